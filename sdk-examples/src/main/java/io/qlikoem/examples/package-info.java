@@ -1,0 +1,5 @@
+/** The command line program. */
+@NullMarked
+package io.qlikoem.examples;
+
+import org.jspecify.annotations.NullMarked;
