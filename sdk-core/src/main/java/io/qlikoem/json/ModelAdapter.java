@@ -1,0 +1,151 @@
+package io.qlikoem.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import io.qlikoem.json.ModelShape.Member;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes one model. */
+final class ModelAdapter extends JsonAdapter<Object> {
+    private static final ScalarAdapters.RawJsonAdapter RAW = new ScalarAdapters.RawJsonAdapter();
+
+    private final ModelShape shape;
+    private final JsonReader.Options names;
+
+    ModelAdapter(ModelShape shape) {
+        this.shape = shape;
+        this.names = JsonReader.Options.of(
+                shape.members().stream().map(Member::jsonName).toArray(String[]::new));
+    }
+
+    @Override
+    public @Nullable Object fromJson(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        String path = reader.getPath();
+        Object builder = call(() -> shape.newBuilder().invokeExact(), path);
+        Map<String, RawJson> kept = new LinkedHashMap<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            int index = reader.selectName(names);
+            if (index < 0) {
+                unknownMember(reader, kept);
+            } else {
+                readMember(reader, shape.members().get(index), builder, kept);
+            }
+        }
+        reader.endObject();
+        Member extras = shape.extras();
+        if (extras != null) {
+            call(() -> extras.set().invokeExact(builder, (Object) kept), path);
+        }
+        return call(() -> shape.build().invokeExact(builder), path);
+    }
+
+    private void unknownMember(JsonReader reader, Map<String, RawJson> kept) throws IOException {
+        if (shape.extras() == null) {
+            reader.skipName();
+            reader.skipValue();
+        } else {
+            kept.put(reader.nextName(), RAW.fromJson(reader));
+        }
+    }
+
+    private void readMember(JsonReader reader, Member member, Object builder, Map<String, RawJson> kept)
+            throws IOException {
+        String path = reader.getPath();
+        if (reader.peek() == JsonReader.Token.NULL) {
+            reader.nextNull();
+            return;
+        }
+        Object value;
+        if (member.mayBeUnknown() && shape.extras() != null) {
+            // UNKNOWN says nothing about what was there; the original is kept so that writing back does not lose it.
+            RawJson raw = RAW.fromJson(reader);
+            value = member.adapter().fromJson(new Buffer().writeUtf8(raw.json()));
+            if (isUnknown(value)) {
+                kept.put(member.jsonName(), raw);
+            }
+        } else {
+            value = member.adapter().fromJson(reader);
+        }
+        if (value != null) {
+            Object read = value;
+            call(() -> member.set().invokeExact(builder, read), path);
+        }
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        String path = writer.getPath();
+        Map<String, RawJson> kept = keptOf(value, path);
+        Set<String> written = new HashSet<>();
+        writer.beginObject();
+        for (Member member : shape.members()) {
+            Object each = call(() -> member.get().invokeExact(value), path);
+            written.add(member.jsonName());
+            RawJson original = kept.get(member.jsonName());
+            if (original != null && isUnknown(each)) {
+                writer.name(member.jsonName());
+                RAW.toJson(writer, original);
+            } else if (!(member.omitEmpty() && ModelShape.isEmpty(each))) {
+                writer.name(member.jsonName());
+                member.adapter().toJson(writer, each);
+            }
+        }
+        for (Map.Entry<String, RawJson> extra : kept.entrySet()) {
+            if (!written.contains(extra.getKey())) {
+                writer.name(extra.getKey());
+                RAW.toJson(writer, extra.getValue());
+            }
+        }
+        writer.endObject();
+    }
+
+    @SuppressWarnings("unchecked") // ModelShape takes only an accessor named additionalProperties, see QlikModel
+    private Map<String, RawJson> keptOf(Object value, String path) {
+        Member extras = shape.extras();
+        Object kept = extras == null ? null : call(() -> extras.get().invokeExact(value), path);
+        return kept == null ? Map.of() : (Map<String, RawJson>) kept;
+    }
+
+    private static boolean isUnknown(@Nullable Object value) {
+        Object inner = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return inner instanceof Enum<?> constant && constant.name().equals("UNKNOWN");
+    }
+
+    private interface Invocation {
+        Object run() throws Throwable;
+    }
+
+    private Object call(Invocation invocation, String path) {
+        try {
+            return invocation.run();
+        } catch (RuntimeException e) {
+            throw new JsonDataException(shape.type().getSimpleName() + " at " + path + ": " + e.getMessage(), e);
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new JsonDataException(shape.type().getSimpleName() + " at " + path, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ModelAdapter(" + shape.type().getSimpleName() + ")";
+    }
+}
