@@ -1,0 +1,251 @@
+package io.qlikoem.distribution.ledger;
+
+import io.qlikoem.error.QlikConfigurationException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The ledger in a database of the vendor's: H2 or PostgreSQL, plain JDBC.
+ *
+ * <p>Nothing is created unless asked: call {@link #createTablesIfMissing()}, or run the SQL that ships in the jar
+ * ({@code io/qlikoem/distribution/ledger/V1.sql}) by the vendor's own migration tool. Thread-safe; every call takes a
+ * connection of its own and gives it back. A database that fails throws {@link LedgerException}.
+ */
+public final class JdbcLedger implements Ledger {
+    private static final String OF_KEY = " WHERE app_id = ? AND tenant = ? AND space = ?";
+    /** Keeps the number of parameters of one statement far below what any database refuses. */
+    private static final int TENANTS_PER_QUERY = 500;
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    private JdbcLedger(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /** The ledger in this database. Contacts nobody yet. */
+    public static JdbcLedger on(DataSource dataSource) {
+        return new JdbcLedger(dataSource, Clock.systemUTC());
+    }
+
+    static JdbcLedger on(DataSource dataSource, Clock clock) {
+        return new JdbcLedger(dataSource, clock);
+    }
+
+    /**
+     * Makes the tables if the database has none of them.
+     *
+     * @throws QlikConfigurationException when the tables are of a newer schema than this version of the SDK knows
+     */
+    public JdbcLedger createTablesIfMissing() {
+        return inConnection("create the tables", connection -> {
+            LedgerSchema.createIfMissing(connection);
+            return this;
+        });
+    }
+
+    @Override
+    public Map<DeliveryKey, LedgerEntry> entries(Collection<String> tenants) {
+        List<String> names = List.copyOf(new LinkedHashSet<>(tenants));
+        Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
+        for (int from = 0; from < names.size(); from += TENANTS_PER_QUERY) {
+            List<String> some = names.subList(from, Math.min(names.size(), from + TENANTS_PER_QUERY));
+            found.putAll(entriesOf(some));
+        }
+        return found;
+    }
+
+    private Map<DeliveryKey, LedgerEntry> entriesOf(List<String> tenants) {
+        String marks = String.join(", ", Collections.nCopies(tenants.size(), "?"));
+        return inConnection("read the deliveries", connection -> {
+            LedgerSchema.requireCurrent(connection);
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT * FROM qlikoem_delivery WHERE tenant IN (" + marks + ")")) {
+                for (int i = 0; i < tenants.size(); i++) {
+                    query.setString(i + 1, tenants.get(i));
+                }
+                Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        LedgerEntry entry = DeliveryRow.entry(rows);
+                        found.put(entry.key(), entry);
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
+    @Override
+    public Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease) {
+        return inConnection("claim a delivery", connection -> {
+            insertIfMissing(connection, key);
+            Instant now = clock.instant();
+            try (PreparedStatement query = connection.prepareStatement("SELECT * FROM qlikoem_delivery" + OF_KEY)) {
+                DeliveryRow.bindKey(query, 1, key);
+                try (ResultSet row = query.executeQuery()) {
+                    if (!row.next() || DeliveryRow.isHeld(row, now)) {
+                        return Optional.empty();
+                    }
+                    return take(connection, key, owner, lease, now, row.getLong("fence"))
+                            ? Optional.of(new Claim(key, owner, row.getLong("fence") + 1, DeliveryRow.entry(row)))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static boolean take(
+            Connection connection, DeliveryKey key, ClaimOwner owner, Duration lease, Instant now, long seenFence)
+            throws SQLException {
+        // The fence that was read has to be there still: of two that read the same, one gets the row.
+        try (PreparedStatement update = connection.prepareStatement("UPDATE qlikoem_delivery"
+                + " SET claim_owner = ?, claim_until = ?, claim_lease_seconds = ?, fence = fence + 1" + OF_KEY
+                + " AND fence = ?")) {
+            update.setString(1, owner.toString());
+            update.setObject(2, DeliveryRow.utc(now.plus(lease)));
+            update.setLong(3, lease.toSeconds());
+            DeliveryRow.bindKey(update, 4, key);
+            update.setLong(7, seenFence);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private static void insertIfMissing(Connection connection, DeliveryKey key) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT fence FROM qlikoem_delivery" + OF_KEY)) {
+            DeliveryRow.bindKey(query, 1, key);
+            try (ResultSet row = query.executeQuery()) {
+                if (row.next()) {
+                    return;
+                }
+            }
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO qlikoem_delivery (app_id, tenant, space, fence) VALUES (?, ?, ?, 0)")) {
+            DeliveryRow.bindKey(insert, 1, key);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            if (!isDuplicate(e)) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void record(Claim claim, LedgerEntry entry) {
+        boolean written = inConnection("record a delivery", connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement(DeliveryRow.UPDATE + ", claim_until = ?" + OF_KEY + " AND fence = ?")) {
+                int next = DeliveryRow.bind(update, entry);
+                update.setObject(next, DeliveryRow.utc(clock.instant().plus(leaseOf(connection, claim.key()))));
+                DeliveryRow.bindKey(update, next + 1, claim.key());
+                update.setLong(next + 4, claim.fence());
+                return update.executeUpdate() == 1;
+            }
+        });
+        if (!written) {
+            throw new StaleClaimException(claim);
+        }
+    }
+
+    private static Duration leaseOf(Connection connection, DeliveryKey key) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT claim_lease_seconds FROM qlikoem_delivery" + OF_KEY)) {
+            DeliveryRow.bindKey(query, 1, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Duration.ofSeconds(row.getLong(1)) : Duration.ZERO;
+            }
+        }
+    }
+
+    @Override
+    public void release(Claim claim) {
+        inConnection("release a delivery", connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "UPDATE qlikoem_delivery SET claim_owner = NULL, claim_until = NULL" + OF_KEY + " AND fence = ?")) {
+                DeliveryRow.bindKey(update, 1, claim.key());
+                update.setLong(4, claim.fence());
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public TenantBinding bindTenant(TenantBinding binding) {
+        return inConnection("bind a tenant", connection -> {
+            Optional<TenantBinding> standing = standing(connection, binding);
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO qlikoem_tenant (tenant, tenant_id) VALUES (?, ?)")) {
+                insert.setString(1, binding.tenant());
+                insert.setString(2, binding.tenantId());
+                insert.executeUpdate();
+                return binding;
+            } catch (SQLException e) {
+                // Somebody else bound it at this moment, perhaps to something else.
+                if (isDuplicate(e)) {
+                    return standing(connection, binding).orElse(binding);
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT tenant, tenant_id FROM qlikoem_tenant WHERE tenant = ? OR tenant_id = ?")) {
+            query.setString(1, binding.tenant());
+            query.setString(2, binding.tenantId());
+            try (ResultSet rows = query.executeQuery()) {
+                Optional<TenantBinding> found = Optional.empty();
+                while (rows.next()) {
+                    TenantBinding row = new TenantBinding(rows.getString(1), rows.getString(2));
+                    if (found.isEmpty() || !row.equals(binding)) {
+                        found = Optional.of(row);
+                    }
+                }
+                return found;
+            }
+        }
+    }
+
+    private static boolean isDuplicate(SQLException e) {
+        return "23505".equals(e.getSQLState());
+    }
+
+    private <T> T inConnection(String what, Work<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            // A vendor's pool may hand out connections with an open transaction; each statement here stands alone.
+            connection.setAutoCommit(true);
+            try {
+                return work.on(connection);
+            } finally {
+                connection.setAutoCommit(autoCommit);
+            }
+        } catch (SQLException e) {
+            throw new LedgerException("the ledger's database could not " + what + ": " + e.getMessage(), e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

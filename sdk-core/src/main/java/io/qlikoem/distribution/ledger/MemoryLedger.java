@@ -1,0 +1,98 @@
+package io.qlikoem.distribution.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger that ends with its process: for tests and trials. Thread-safe. */
+public final class MemoryLedger implements Ledger {
+    private final Clock clock;
+    private final Map<DeliveryKey, Row> rows = new HashMap<>();
+    private final List<TenantBinding> bindings = new ArrayList<>();
+
+    /** An empty ledger. */
+    public MemoryLedger() {
+        this(Clock.systemUTC());
+    }
+
+    MemoryLedger(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized Map<DeliveryKey, LedgerEntry> entries(Collection<String> tenants) {
+        Set<String> wanted = new HashSet<>(tenants);
+        Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
+        rows.forEach((key, row) -> {
+            if (wanted.contains(key.tenant())) {
+                found.put(key, row.entry);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public synchronized Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease) {
+        Row row = rows.computeIfAbsent(key, Row::new);
+        Instant now = clock.instant();
+        if (row.owner != null && row.until.isAfter(now)) {
+            return Optional.empty();
+        }
+        row.owner = owner;
+        row.lease = lease;
+        row.until = now.plus(lease);
+        row.fence++;
+        return Optional.of(new Claim(key, owner, row.fence, row.entry));
+    }
+
+    @Override
+    public synchronized void record(Claim claim, LedgerEntry entry) {
+        Row row = rows.get(claim.key());
+        if (row == null || row.fence != claim.fence()) {
+            throw new StaleClaimException(claim);
+        }
+        row.entry = entry;
+        row.until = clock.instant().plus(row.lease);
+    }
+
+    @Override
+    public synchronized void release(Claim claim) {
+        Row row = rows.get(claim.key());
+        if (row != null && row.fence == claim.fence()) {
+            row.owner = null;
+        }
+    }
+
+    @Override
+    public synchronized TenantBinding bindTenant(TenantBinding binding) {
+        return bindings.stream()
+                .filter(known -> known.tenant().equals(binding.tenant())
+                        || known.tenantId().equals(binding.tenantId()))
+                .findFirst()
+                .orElseGet(() -> {
+                    bindings.add(binding);
+                    return binding;
+                });
+    }
+
+    private static final class Row {
+        private LedgerEntry entry;
+        private @Nullable ClaimOwner owner;
+        private Instant until = Instant.EPOCH;
+        private Duration lease = Duration.ZERO;
+        private long fence;
+
+        Row(DeliveryKey key) {
+            entry = LedgerEntry.of(key);
+        }
+    }
+}

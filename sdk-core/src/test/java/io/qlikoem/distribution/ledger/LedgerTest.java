@@ -1,0 +1,192 @@
+package io.qlikoem.distribution.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.qlikoem.error.QlikConfigurationException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every ledger keeps, held against both. */
+class LedgerTest {
+    private static final DeliveryKey KEY = new DeliveryKey("app-1", "acme", "Analytics");
+    private static final ClaimOwner ME = new ClaimOwner("here", 1, 1);
+    private static final ClaimOwner OTHER = new ClaimOwner("there", 2, 2);
+    private static final Duration LEASE = Duration.ofMinutes(30);
+    private static final SettableClock CLOCK = new SettableClock();
+
+    static Stream<Ledger> ledgers() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+        return Stream.of(new MemoryLedger(CLOCK), JdbcLedger.on(h2, CLOCK).createTablesIfMissing());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void record_everything_isReadBackAsItWas(Ledger ledger) {
+        Claim claim = ledger.claim(KEY, ME, LEASE).orElseThrow();
+        LedgerEntry entry = LedgerEntry.builder()
+                .key(KEY)
+                .publishedAppId("published")
+                .originAppId("origin")
+                .deliveredVersion("2026-11-01T06:00:00.123Z")
+                .deliveredSha256("ab".repeat(32))
+                .deliveredAt(Instant.parse("2026-11-01T06:05:00.456Z"))
+                .attempt(DeliveryAttempt.builder()
+                        .step(Step.IMPORT)
+                        .version("2026-11-02T06:00:00.123Z")
+                        .sha256("cd".repeat(32))
+                        .bytes(5_000_000_000L)
+                        .upload("https://acme.example/api/v1/temp-contents/files/1")
+                        .uploadedBytes(4_999_999_999L)
+                        .importedAppId("imported")
+                        .importUncertain(true)
+                        .retiringAppIds(List.of("old-1", "old-2"))
+                        .build())
+                .build();
+
+        ledger.record(claim, entry);
+
+        assertThat(ledger.entries(List.of("acme", "globex"))).containsExactly(java.util.Map.entry(KEY, entry));
+        assertThat(ledger.entries(List.of("globex"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void claim_heldByAnother_isRefusedUntilItRunsOutOrIsGivenBack(Ledger ledger) {
+        Claim mine = ledger.claim(KEY, ME, LEASE).orElseThrow();
+
+        assertThat(ledger.claim(KEY, OTHER, LEASE)).isEmpty();
+        ledger.release(mine);
+        assertThat(ledger.claim(KEY, OTHER, LEASE)).isPresent();
+        CLOCK.advance(LEASE.plusSeconds(1));
+        assertThat(ledger.claim(KEY, ME, LEASE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void record_beginsTheLeaseAnew(Ledger ledger) {
+        Claim mine = ledger.claim(KEY, ME, LEASE).orElseThrow();
+        CLOCK.advance(LEASE.minusMinutes(1));
+
+        ledger.record(mine, mine.entry());
+        CLOCK.advance(LEASE.minusMinutes(1));
+
+        assertThat(ledger.claim(KEY, OTHER, LEASE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void record_afterAnotherTookOver_isRefusedAndChangesNothing(Ledger ledger) {
+        Claim stale = ledger.claim(KEY, ME, LEASE).orElseThrow();
+        CLOCK.advance(LEASE.plusSeconds(1));
+        Claim present = ledger.claim(KEY, OTHER, LEASE).orElseThrow();
+        ledger.record(present, present.entry().withPublishedAppId("theirs"));
+
+        assertThatThrownBy(() -> ledger.record(stale, stale.entry().withPublishedAppId("mine")))
+                .isInstanceOf(StaleClaimException.class)
+                .hasMessageContaining("acme");
+        ledger.release(stale);
+
+        assertThat(ledger.entries(List.of("acme")).get(KEY).publishedAppId()).contains("theirs");
+        assertThat(ledger.claim(KEY, ME, LEASE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void bindTenant_oneNameAndOneId_standForEachOther(Ledger ledger) {
+        TenantBinding acme = new TenantBinding("acme", "id-1");
+
+        assertThat(ledger.bindTenant(acme)).isEqualTo(acme);
+        assertThat(ledger.bindTenant(acme)).isEqualTo(acme);
+        assertThat(ledger.bindTenant(new TenantBinding("acme", "id-2"))).isEqualTo(acme);
+        assertThat(ledger.bindTenant(new TenantBinding("globex", "id-1"))).isEqualTo(acme);
+    }
+
+    @Test
+    void claim_ownerIsADeadProcessOfThisMachine_isTakenAtOnce() {
+        ClaimOwner here = ClaimOwner.thisProcess();
+        ClaimOwner dead = new ClaimOwner(here.host(), here.pid(), here.started() - 1000);
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:dead;DB_CLOSE_DELAY=-1");
+        Ledger ledger = JdbcLedger.on(h2, CLOCK).createTablesIfMissing();
+        Claim lost = ledger.claim(KEY, dead, LEASE).orElseThrow();
+
+        Claim taken = ledger.claim(KEY, here, LEASE).orElseThrow();
+
+        assertThat(taken.fence()).isGreaterThan(lost.fence());
+    }
+
+    @Test
+    void createTablesIfMissing_again_keepsWhatIsThere(@TempDir Path folder) {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:file:" + folder.resolve("ledger"));
+        Ledger first = JdbcLedger.on(h2).createTablesIfMissing();
+        Claim claim = first.claim(KEY, ME, LEASE).orElseThrow();
+        first.record(claim, claim.entry().withPublishedAppId("p"));
+
+        Ledger second = JdbcLedger.on(h2).createTablesIfMissing();
+
+        assertThat(second.entries(List.of("acme")).get(KEY).publishedAppId()).contains("p");
+    }
+
+    @Test
+    void entries_tablesMissing_saysHowToMakeThem() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
+
+        assertThatThrownBy(() -> JdbcLedger.on(h2).entries(List.of("acme")))
+                .isInstanceOf(QlikConfigurationException.class)
+                .hasMessageContaining("createTablesIfMissing");
+    }
+
+    @Test
+    void entries_tablesOfANewerVersion_areNotTouched() throws SQLException {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1");
+        JdbcLedger.on(h2).createTablesIfMissing();
+        try (Connection connection = h2.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO qlikoem_schema (version) VALUES (99)");
+        }
+
+        assertThatThrownBy(() -> JdbcLedger.on(h2).entries(List.of("acme"))).hasMessageContaining("version 99");
+    }
+
+    private static final class SettableClock extends Clock {
+        private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
+        void advance(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
