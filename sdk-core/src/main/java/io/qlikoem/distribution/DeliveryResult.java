@@ -1,0 +1,54 @@
+package io.qlikoem.distribution;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one planned delivery.
+ *
+ * @param planned what was planned
+ * @param outcome how it ended
+ * @param publishedAppId the app that customers open, when it is known
+ * @param bytes bytes of the app that were sent to the tenant in this run
+ * @param attempts how often it was tried in this run; 0 when nothing had to be done
+ * @param error why it failed or is blocked
+ * @param notes what somebody should know although it was delivered
+ */
+public record DeliveryResult(
+        PlannedDelivery planned,
+        Outcome outcome,
+        Optional<String> publishedAppId,
+        long bytes,
+        int attempts,
+        Optional<DeliveryError> error,
+        List<String> notes) {
+    public DeliveryResult {
+        notes = List.copyOf(notes);
+    }
+
+    static DeliveryResult unchanged(PlannedDelivery planned) {
+        return new DeliveryResult(
+                planned, Outcome.UNCHANGED, planned.publishedAppId(), 0, 0, Optional.empty(), List.of());
+    }
+
+    static DeliveryResult blocked(PlannedDelivery planned, Blocker blocker, int attempts) {
+        DeliveryError error = new DeliveryError("Blocked", blocker.toString());
+        return new DeliveryResult(
+                planned, Outcome.BLOCKED, planned.publishedAppId(), 0, attempts, Optional.of(error), List.of());
+    }
+
+    static DeliveryResult failed(PlannedDelivery planned, DeliveryError error, long bytes, int attempts) {
+        return new DeliveryResult(
+                planned, Outcome.FAILED, planned.publishedAppId(), bytes, attempts, Optional.of(error), List.of());
+    }
+
+    /** The vendor's name of the tenant. */
+    public String tenant() {
+        return planned.tenant();
+    }
+
+    /** The app's name. */
+    public String appName() {
+        return planned.app().name();
+    }
+}

@@ -1,0 +1,119 @@
+package io.qlikoem.distribution;
+
+import java.util.List;
+
+/**
+ * One sentence of what goes where: which apps, to whom, into what. Made by {@link Distributor#distribution}. Immutable
+ * and thread-safe; it can be planned and applied again at each reload.
+ */
+public final class Distribution {
+    private final Distributor distributor;
+    private final String name;
+    private final AppSelection apps;
+    private final TenantSelection tenants;
+    private final String space;
+    private final boolean adoptingExisting;
+
+    private Distribution(
+            Distributor distributor,
+            String name,
+            AppSelection apps,
+            TenantSelection tenants,
+            String space,
+            boolean adoptingExisting) {
+        this.distributor = distributor;
+        this.name = name;
+        this.apps = apps;
+        this.tenants = tenants;
+        this.space = space;
+        this.adoptingExisting = adoptingExisting;
+    }
+
+    /** What people call it. */
+    public String name() {
+        return name;
+    }
+
+    AppSelection apps() {
+        return apps;
+    }
+
+    TenantSelection tenants() {
+        return tenants;
+    }
+
+    String space() {
+        return space;
+    }
+
+    boolean adopts() {
+        return adoptingExisting;
+    }
+
+    /**
+     * Allows taking over a published app of the same name that the ledger does not know: its content is replaced, its id
+     * stays. Without this such a delivery is blocked, because the app may be somebody else's.
+     */
+    public Distribution adoptingExisting() {
+        return new Distribution(distributor, name, apps, tenants, space, true);
+    }
+
+    /** Reads the site and the ledger once and says what would be done. Writes nothing and asks no tenant. */
+    public DistributionPlan plan() {
+        return distributor.plan(List.of(this));
+    }
+
+    /** {@link #plan()}, then {@link DistributionPlan#apply()}. */
+    public DistributionReport apply() {
+        return plan().apply();
+    }
+
+    /** First part of the sentence: which apps. */
+    public static final class ChooseApps {
+        private final Distributor distributor;
+        private final String name;
+
+        ChooseApps(Distributor distributor, String name) {
+            this.distributor = distributor;
+            this.name = name;
+        }
+
+        /** The apps to distribute. Contacts nobody. */
+        public ChooseTenants apps(AppSelection apps) {
+            return new ChooseTenants(this, apps);
+        }
+    }
+
+    /** Second part of the sentence: to whom. */
+    public static final class ChooseTenants {
+        private final ChooseApps before;
+        private final AppSelection apps;
+
+        private ChooseTenants(ChooseApps before, AppSelection apps) {
+            this.before = before;
+            this.apps = apps;
+        }
+
+        /** The tenants that get them. Contacts nobody. */
+        public ChooseSpace toTenants(TenantSelection tenants) {
+            return new ChooseSpace(this, tenants);
+        }
+    }
+
+    /** Third part of the sentence: into what. */
+    public static final class ChooseSpace {
+        private final ChooseTenants before;
+        private final TenantSelection tenants;
+
+        private ChooseSpace(ChooseTenants before, TenantSelection tenants) {
+            this.before = before;
+            this.tenants = tenants;
+        }
+
+        /** The managed space in which customers open the apps; made in a tenant that has none of this name. */
+        public Distribution intoSpace(String space) {
+            SpaceNames.require(space, "space");
+            return new Distribution(before.before.distributor, before.before.name, before.apps, tenants, space, false);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.qlikoem.distribution;
+
+import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
+import io.qlikoem.distribution.DistributionEvent.DeliveryRetried;
+import io.qlikoem.distribution.DistributionEvent.DeliveryStarted;
+import io.qlikoem.distribution.DistributionEvent.RunFinished;
+import io.qlikoem.distribution.DistributionEvent.RunStarted;
+import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.TenantTarget;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries one plan out. Each tenant has a lane of its deliveries, worked off one after the other; the lanes share a
+ * bounded number of threads, and a lane that waits, for an export or for another attempt, holds none.
+ */
+final class DistributionRun {
+    private static final Logger log = LoggerFactory.getLogger(DistributionRun.class);
+
+    private final AppSource site;
+    private final Map<String, TenantTarget> targets;
+    private final DistributionPlan plan;
+    private final RunContext run;
+    private final Map<PlannedDelivery, DeliveryResult> results = new ConcurrentHashMap<>();
+
+    DistributionRun(
+            AppSource site,
+            Map<String, TenantTarget> targets,
+            Ledger ledger,
+            RunSettings settings,
+            Events events,
+            DistributionPlan plan) {
+        this.site = site;
+        this.targets = targets;
+        this.plan = plan;
+        this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events);
+    }
+
+    DistributionReport carryOut() {
+        Instant startedAt = run.settings().clock().instant();
+        run.events().tell(new RunStarted(run.runId(), plan));
+        Map<String, TenantLane> lanes = new LinkedHashMap<>();
+        for (PlannedDelivery delivery : plan.deliveries()) {
+            if (delivery.writes()) {
+                lanes.computeIfAbsent(delivery.tenant(), this::lane).add(delivery);
+            } else {
+                finish(
+                        delivery,
+                        delivery.blocker()
+                                .map(blocker -> DeliveryResult.blocked(delivery, blocker, 0))
+                                .orElseGet(() -> DeliveryResult.unchanged(delivery)));
+            }
+        }
+        if (!lanes.isEmpty()) {
+            workOff(List.copyOf(lanes.values()));
+        }
+        DistributionReport report = new DistributionReport(
+                run.runId(), startedAt, run.settings().clock().instant(), resultsInOrder());
+        run.events().tell(new RunFinished(run.runId(), report));
+        return report;
+    }
+
+    private TenantLane lane(String tenant) {
+        return new TenantLane(
+                tenant, Objects.requireNonNull(targets.get(tenant), tenant), run.ledger(), run.settings());
+    }
+
+    private List<DeliveryResult> resultsInOrder() {
+        return plan.deliveries().stream()
+                .map(delivery -> Objects.requireNonNull(results.get(delivery)))
+                .toList();
+    }
+
+    private void workOff(List<TenantLane> lanes) {
+        List<PlannedDelivery> writes =
+                plan.deliveries().stream().filter(PlannedDelivery::writes).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(run.settings().concurrency(), lanes.size()), DaemonThreads.named("qlik-oem-delivery"));
+        try (ExportDesk desk = new ExportDesk(site, run.settings(), run.events(), run.runId(), writes)) {
+            CompletableFuture.allOf(lanes.stream()
+                            .map(lane -> workOff(lane, desk, threads))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private CompletableFuture<Void> workOff(TenantLane lane, ExportDesk desk, Executor threads) {
+        Optional<PlannedDelivery> next = lane.next();
+        if (next.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        PlannedDelivery delivery = next.get();
+        return attempt(lane, delivery, new Tally(), desk, threads)
+                .thenAccept(result -> {
+                    finish(delivery, result);
+                    desk.done(delivery.app());
+                })
+                .thenComposeAsync(done -> workOff(lane, desk, threads), threads);
+    }
+
+    private void finish(PlannedDelivery delivery, DeliveryResult result) {
+        results.put(delivery, result);
+        run.events().tell(new DeliveryFinished(run.runId(), result));
+    }
+
+    private CompletableFuture<DeliveryResult> attempt(
+            TenantLane lane, PlannedDelivery delivery, Tally tally, ExportDesk desk, Executor threads) {
+        if (lane.closedBy().isPresent()) {
+            return CompletableFuture.completedFuture(notTried(lane.closedBy().get(), delivery, tally));
+        }
+        tally.beginAttempt();
+        run.events().tell(new DeliveryStarted(run.runId(), delivery, tally.attempts()));
+        return CompletableFuture.supplyAsync(() -> DeliveryWork.claim(run, lane, delivery, tally), threads)
+                .thenCompose(
+                        work -> deliver(work, delivery, desk, threads).whenComplete((result, failure) -> work.close()))
+                .handle(Ending::new)
+                .thenCompose(ending -> ending.failure() == null
+                        ? succeeded(lane, Objects.requireNonNull(ending.result()))
+                        : failed(lane, delivery, tally, desk, threads, Failures.unwrap(ending.failure())));
+    }
+
+    private static CompletableFuture<DeliveryResult> deliver(
+            DeliveryWork work, PlannedDelivery delivery, ExportDesk desk, Executor threads) {
+        return CompletableFuture.supplyAsync(() -> needsContent(work), threads)
+                .thenCompose(needsContent -> needsContent
+                        ? desk.content(delivery.app()).thenApplyAsync(work::carryOut, threads)
+                        : CompletableFuture.supplyAsync(() -> work.carryOut(null), threads));
+    }
+
+    private static boolean needsContent(DeliveryWork work) {
+        if (work.isDone()) {
+            return false;
+        }
+        work.prepare();
+        return work.needsContent();
+    }
+
+    private static CompletableFuture<DeliveryResult> succeeded(TenantLane lane, DeliveryResult result) {
+        lane.succeeded();
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private CompletableFuture<DeliveryResult> failed(
+            TenantLane lane,
+            PlannedDelivery delivery,
+            Tally tally,
+            ExportDesk desk,
+            Executor threads,
+            Throwable failure) {
+        if (failure instanceof BlockedDelivery blocked) {
+            return CompletableFuture.completedFuture(
+                    DeliveryResult.blocked(delivery, blocked.blocker(), tally.attempts()));
+        }
+        List<Duration> pauses = run.settings().retryPauses();
+        if (Failures.isPassing(failure) && tally.attempts() <= pauses.size()) {
+            Duration pause = pauses.get(tally.attempts() - 1);
+            run.events()
+                    .tell(new DeliveryRetried(
+                            run.runId(), delivery, Failures.describe(failure).message(), pause));
+            return CompletableFuture.runAsync(
+                            () -> {},
+                            CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads))
+                    .thenCompose(waited -> attempt(lane, delivery, tally, desk, threads));
+        }
+        logIfUnexpected(failure, delivery);
+        lane.failed(failure);
+        return CompletableFuture.completedFuture(
+                DeliveryResult.failed(delivery, Failures.describe(failure), tally.bytes(), tally.attempts()));
+    }
+
+    private static DeliveryResult notTried(DeliveryError reason, PlannedDelivery delivery, Tally tally) {
+        DeliveryError error = new DeliveryError(reason.type(), "not tried in this run: " + reason.message());
+        return DeliveryResult.failed(delivery, error, tally.bytes(), tally.attempts());
+    }
+
+    private void logIfUnexpected(Throwable failure, PlannedDelivery delivery) {
+        if (!Failures.isExpected(failure)) {
+            log.atError()
+                    .setCause(failure)
+                    .addKeyValue("runId", run.runId())
+                    .addKeyValue("tenant", delivery.tenant())
+                    .addKeyValue("app", delivery.app().id())
+                    .log("A delivery failed in a way that the SDK did not foresee");
+        }
+    }
+
+    /** How an attempt ended: one of the two is null. */
+    private record Ending(
+            @Nullable DeliveryResult result, @Nullable Throwable failure) {}
+}

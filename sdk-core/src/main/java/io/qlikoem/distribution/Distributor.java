@@ -1,0 +1,181 @@
+package io.qlikoem.distribution;
+
+import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.Tenant;
+import io.qlikoem.distribution.port.TenantDirectory;
+import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.error.QlikConfigurationException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Distributes apps from one client-managed site into many tenants. One object for a process; thread-safe.
+ *
+ * <p>It holds no thread and no connection of its own between two runs. Begin with {@link #from}.
+ */
+public final class Distributor {
+    private final AppSource site;
+    private final Map<String, TenantTarget> targets;
+    private final Ledger ledger;
+    private final RunSettings settings;
+    private final Events events;
+    private final Planner planner;
+
+    private Distributor(
+            AppSource site,
+            Map<String, Tenant> tenants,
+            Map<String, TenantTarget> targets,
+            Ledger ledger,
+            RunSettings settings,
+            List<DistributionListener> listeners) {
+        this.site = site;
+        this.targets = targets;
+        this.ledger = ledger;
+        this.settings = settings;
+        this.events = new Events(listeners);
+        this.planner = new Planner(site, tenants, ledger);
+    }
+
+    /** Where the apps come from. */
+    public static To from(AppSource site) {
+        return new To(site);
+    }
+
+    /** Begins a distribution. Nothing is contacted before it is planned. */
+    public Distribution.ChooseApps distribution(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name must not be blank");
+        }
+        return new Distribution.ChooseApps(this, name);
+    }
+
+    /**
+     * Plans several distributions as one run, so that an app that two of them send is exported once. Reads the site once for
+     * each selection, the ledger once and no tenant. Writes nothing.
+     *
+     * @throws QlikConfigurationException when a distribution names an unknown tenant, or selects no app or no tenant
+     */
+    public DistributionPlan plan(List<Distribution> distributions) {
+        distributions.forEach(distribution -> settings.requireOtherThanLandingSpace(distribution.space()));
+        return new DistributionPlan(this, planner.plan(distributions), false);
+    }
+
+    DistributionReport run(DistributionPlan plan) {
+        return new DistributionRun(site, targets, ledger, settings, events, plan).carryOut();
+    }
+
+    /** Second word of the sentence: to whom. */
+    public static final class To {
+        private final AppSource site;
+
+        private To(AppSource site) {
+            this.site = site;
+        }
+
+        /**
+         * Where apps may go: the tenants of one region or of several.
+         *
+         * @throws QlikConfigurationException when two tenants have the same name
+         */
+        public RecordingIn to(TenantDirectory cloud, TenantDirectory... more) {
+            List<TenantDirectory> all = new ArrayList<>(List.of(more));
+            all.add(0, cloud);
+            return new RecordingIn(site, all);
+        }
+    }
+
+    /** Third word of the sentence: who remembers. */
+    public static final class RecordingIn {
+        private final AppSource site;
+        private final List<TenantDirectory> clouds;
+
+        private RecordingIn(AppSource site, List<TenantDirectory> clouds) {
+            this.site = site;
+            this.clouds = clouds;
+        }
+
+        /** The memory of what was delivered. */
+        public Builder recordingIn(Ledger ledger) {
+            return new Builder(site, clouds, ledger);
+        }
+    }
+
+    /**
+     * Options of a distributor, in any order. Defaults: landing space "OEM landing", 16 deliveries at a time, the system's
+     * temporary folder for spooling, chunks of 64 MiB. Not thread-safe.
+     */
+    public static final class Builder {
+        private final AppSource site;
+        private final Map<String, Tenant> tenants = new LinkedHashMap<>();
+        private final Map<String, TenantTarget> targets = new LinkedHashMap<>();
+        private final Ledger ledger;
+        private final List<DistributionListener> listeners = new ArrayList<>(List.of(new LoggingListener()));
+        private RunSettings settings = RunSettings.defaults();
+
+        private Builder(AppSource site, List<TenantDirectory> clouds, Ledger ledger) {
+            this.site = site;
+            this.ledger = ledger;
+            for (TenantDirectory cloud : clouds) {
+                for (Tenant tenant : cloud.tenants()) {
+                    if (tenants.put(tenant.name(), tenant) != null) {
+                        throw new QlikConfigurationException(
+                                "tenant '" + tenant.name() + "'", "two tenants have this name", "give each its own");
+                    }
+                    targets.put(tenant.name(), cloud.target(tenant));
+                }
+            }
+        }
+
+        /** Name of the shared space, in each tenant, that holds the origin apps. Made where it is missing. */
+        public Builder landingSpace(String name) {
+            SpaceNames.require(name, "landingSpace");
+            settings = settings.withLandingSpace(name);
+            return this;
+        }
+
+        /** How many deliveries are worked on at a time, over all tenants; one tenant always has one at a time. */
+        public Builder concurrency(int deliveries) {
+            if (deliveries < 1) {
+                throw new IllegalArgumentException("concurrency must be at least 1 but was " + deliveries);
+            }
+            settings = settings.withConcurrency(deliveries);
+            return this;
+        }
+
+        /** The folder in which exported apps wait for their deliveries. Made if it is missing; a run leaves it empty. */
+        public Builder spoolingIn(Path folder) {
+            settings = settings.withSpoolFolder(Objects.requireNonNull(folder, "folder"));
+            return this;
+        }
+
+        /** Size of the parts that an app is uploaded in, in bytes. A broken part is sent again from its beginning. */
+        public Builder chunkBytes(long bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("chunkBytes must be at least 1 but was " + bytes);
+            }
+            settings = settings.withChunkBytes(bytes);
+            return this;
+        }
+
+        /** Adds somebody who is told what a run does. */
+        public Builder listeningWith(DistributionListener listener) {
+            listeners.add(listener);
+            return this;
+        }
+
+        Builder settings(RunSettings all) {
+            settings = all;
+            return this;
+        }
+
+        /** The distributor. Contacts nobody. */
+        public Distributor build() {
+            return new Distributor(site, tenants, targets, ledger, settings, listeners);
+        }
+    }
+}

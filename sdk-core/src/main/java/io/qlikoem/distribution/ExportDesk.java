@@ -1,0 +1,148 @@
+package io.qlikoem.distribution;
+
+import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.SourceApp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Exports each app of a run once, when its first delivery asks, and keeps the file until its last delivery is done with it.
+ *
+ * <p>One app at a time: an export costs the site a lot. When one is done the next of the plan is begun, so that it is
+ * there when the tenants get to it.
+ */
+final class ExportDesk implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(ExportDesk.class);
+
+    private final Path folder;
+    private final AppExporter exporter;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(DaemonThreads.named("qlik-oem-export"));
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private int filesOnDisk;
+
+    /** A desk for the apps of these deliveries. */
+    ExportDesk(AppSource site, RunSettings settings, Events events, String runId, List<PlannedDelivery> deliveries) {
+        this.folder = settings.spoolFolder().resolve(runId);
+        this.exporter = new AppExporter(site, folder, settings, events, runId, this::awaitFreedFile);
+        deliveries.forEach(
+                delivery -> jobs.computeIfAbsent(delivery.app().id(), id -> new Job(delivery.app())).users++);
+    }
+
+    /** The app's file; the export begins now if it has not begun yet. */
+    synchronized CompletableFuture<SpooledApp> content(SourceApp app) {
+        return start(job(app));
+    }
+
+    /** One delivery of the app has ended. After the last one the file is deleted. */
+    synchronized void done(SourceApp app) {
+        Job job = job(app);
+        job.users--;
+        if (job.users == 0 && job.result != null && !job.result.isCompletedExceptionally() && job.result.isDone()) {
+            discard(job.result.join());
+        }
+    }
+
+    private Job job(SourceApp app) {
+        return Objects.requireNonNull(jobs.get(app.id()), app.id());
+    }
+
+    private CompletableFuture<SpooledApp> start(Job job) {
+        if (job.result == null) {
+            job.result = CompletableFuture.supplyAsync(() -> export(job), thread);
+        }
+        return job.result;
+    }
+
+    private SpooledApp export(Job job) {
+        try {
+            SpooledApp spooled = exporter.export(job.app);
+            arrived(job, spooled);
+            return spooled;
+        } catch (RuntimeException e) {
+            // It was tried often enough here, and it is not the tenants' trouble: no delivery is to try it again.
+            DeliveryError error = Failures.describe(e);
+            throw Failures.isExpected(e) ? new DeliveryProblem(error.type(), error.message()) : e;
+        } finally {
+            startNext();
+        }
+    }
+
+    private synchronized void arrived(Job job, SpooledApp spooled) {
+        filesOnDisk++;
+        if (job.users == 0) {
+            discard(spooled);
+        }
+    }
+
+    private synchronized void startNext() {
+        if (thread.isShutdown()) {
+            return;
+        }
+        for (Job job : jobs.values()) {
+            if (job.result == null && job.users > 0) {
+                // Whoever asks for the app later gets this very future, with its failure if there is one.
+                var unused = start(job);
+                return;
+            }
+        }
+    }
+
+    /** Waits until a file was deleted; false at once when there is none that could be. */
+    private synchronized boolean awaitFreedFile() throws InterruptedException {
+        int before = filesOnDisk;
+        while (filesOnDisk > 0 && filesOnDisk >= before) {
+            wait();
+        }
+        return before > 0;
+    }
+
+    private synchronized void discard(SpooledApp spooled) {
+        deleteQuietly(spooled.file());
+        filesOnDisk--;
+        notifyAll();
+    }
+
+    /** Stops exporting and deletes every file. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        synchronized (this) {
+            for (Job job : jobs.values()) {
+                job.users = 0;
+                if (job.result != null && job.result.isDone() && !job.result.isCompletedExceptionally()) {
+                    deleteQuietly(job.result.join().file());
+                }
+            }
+        }
+        deleteQuietly(folder);
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            log.atWarn().addKeyValue("file", file).setCause(e).log("A spool file could not be deleted");
+        }
+    }
+
+    private static final class Job {
+        private final SourceApp app;
+        private int users;
+        private @Nullable CompletableFuture<SpooledApp> result;
+
+        Job(SourceApp app) {
+            this.app = app;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.qlikoem.distribution;
+
+/** How a delivery ended. */
+public enum Outcome {
+    /** The tenant has the version now, and did not before. */
+    DELIVERED,
+    /** The tenant had the version already. */
+    UNCHANGED,
+    /** It was tried and failed; the next run goes on where this one stopped. */
+    FAILED,
+    /** Something is in the way that only a person can remove; nothing was changed in the tenant's published app. */
+    BLOCKED
+}

@@ -1,0 +1,44 @@
+package io.qlikoem.distribution;
+
+import io.qlikoem.distribution.ledger.DeliveryKey;
+import io.qlikoem.distribution.port.SourceApp;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One app to one tenant's space, and what is to be done about it.
+ *
+ * @param distribution the name of the distribution that asks for it
+ * @param app the app on the site
+ * @param tenant the vendor's name of the tenant
+ * @param space the managed space's name
+ * @param action what is to be done
+ * @param blocker why it cannot be done; present when and only when the action is {@link Action#BLOCKED}
+ * @param publishedAppId the app that customers open, when there is one already
+ * @param adoptsExisting whether an app of that name that the ledger does not know may be taken over
+ */
+public record PlannedDelivery(
+        String distribution,
+        SourceApp app,
+        String tenant,
+        String space,
+        Action action,
+        Optional<Blocker> blocker,
+        Optional<String> publishedAppId,
+        boolean adoptsExisting) {
+
+    /** What the ledger knows it by. */
+    public DeliveryKey key() {
+        return new DeliveryKey(app.id(), tenant, space);
+    }
+
+    /** Whether something will be sent to the tenant. */
+    public boolean writes() {
+        return action == Action.CREATE || action == Action.REPUBLISH;
+    }
+
+    /** Estimate of the bytes to send: 0 when nothing is sent, empty when the site does not tell the app's size. */
+    public OptionalLong bytesToSend() {
+        return writes() ? app.bytes() : OptionalLong.of(0);
+    }
+}

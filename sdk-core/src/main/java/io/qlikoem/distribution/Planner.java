@@ -1,0 +1,186 @@
+package io.qlikoem.distribution;
+
+import io.qlikoem.distribution.ledger.DeliveryAttempt;
+import io.qlikoem.distribution.ledger.DeliveryKey;
+import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.ledger.LedgerEntry;
+import io.qlikoem.distribution.ledger.Step;
+import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.SourceApp;
+import io.qlikoem.distribution.port.Tenant;
+import io.qlikoem.error.QlikConfigurationException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns distributions into planned deliveries: one look at the site for each selection, one at the ledger. */
+final class Planner {
+    private final AppSource site;
+    private final Map<String, Tenant> tenants;
+    private final Ledger ledger;
+
+    Planner(AppSource site, Map<String, Tenant> tenants, Ledger ledger) {
+        this.site = site;
+        this.tenants = tenants;
+        this.ledger = ledger;
+    }
+
+    List<PlannedDelivery> plan(List<Distribution> distributions) {
+        distributions.forEach(this::requireKnownTenants);
+        Map<DeliveryKey, Wish> wishes = new LinkedHashMap<>();
+        Map<AppSelection, List<SourceApp>> answers = new LinkedHashMap<>();
+        for (Distribution distribution : distributions) {
+            List<SourceApp> apps = answers.computeIfAbsent(distribution.apps(), site::apps);
+            if (apps.isEmpty()) {
+                throw nothingSelected(distribution);
+            }
+            List<Wish> wished = wishes(distribution, apps);
+            if (wished.isEmpty()) {
+                throw nobodySelected(distribution);
+            }
+            // Two distributions may ask for the same delivery; it is made once.
+            wished.forEach(wish -> wishes.putIfAbsent(wish.key(), wish));
+        }
+        Map<DeliveryKey, LedgerEntry> known = ledger.entries(
+                wishes.keySet().stream().map(DeliveryKey::tenant).distinct().toList());
+        return wishes.values().stream()
+                .map(wish -> decide(wish, Optional.ofNullable(known.get(wish.key()))))
+                .toList();
+    }
+
+    /** Decides what one delivery needs. Pure: no I/O and no clock, so every row of the table is one test. */
+    static PlannedDelivery decide(Wish wish, Optional<LedgerEntry> known) {
+        Optional<String> published = known.flatMap(LedgerEntry::publishedAppId);
+        if (wish.blocker().isPresent()) {
+            return wish.planned(Action.BLOCKED, published);
+        }
+        String wanted = wish.app().version().label();
+        if (known.flatMap(LedgerEntry::deliveredVersion).filter(wanted::equals).isPresent() && !isLitter(known)) {
+            return wish.planned(Action.UNCHANGED, published);
+        }
+        return wish.planned(published.isPresent() ? Action.REPUBLISH : Action.CREATE, published);
+    }
+
+    /** A delivery that is done but for the removal of its previous origin app. */
+    private static boolean isLitter(Optional<LedgerEntry> known) {
+        return known.flatMap(LedgerEntry::attempt)
+                .map(DeliveryAttempt::step)
+                .filter(Step.RETIRE::equals)
+                .isPresent();
+    }
+
+    private List<Wish> wishes(Distribution distribution, List<SourceApp> apps) {
+        List<Wish> wishes = new ArrayList<>();
+        for (SourceApp app : apps) {
+            for (String tenant : tenantsOf(distribution.tenants(), app)) {
+                Optional<Blocker> blocker = tenants.containsKey(tenant)
+                        ? Optional.empty()
+                        : Optional.of(unknownTenant(distribution, app, tenant));
+                wishes.add(new Wish(distribution, app, tenant, blocker));
+            }
+        }
+        return wishes;
+    }
+
+    private List<String> tenantsOf(TenantSelection selection, SourceApp app) {
+        if (selection instanceof TenantSelection.RoutedBy route) {
+            return List.copyOf(valuesOf(app, route.customProperty()));
+        }
+        return tenants.values().stream()
+                .filter(tenant -> isSelected(selection, tenant))
+                .map(Tenant::name)
+                .toList();
+    }
+
+    private static boolean isSelected(TenantSelection selection, Tenant tenant) {
+        if (selection instanceof TenantSelection.Named named) {
+            return named.names().contains(tenant.name());
+        }
+        if (selection instanceof TenantSelection.Labelled labelled) {
+            return tenant.labels().entrySet().containsAll(labelled.labels().entrySet());
+        }
+        return true;
+    }
+
+    private static Set<String> valuesOf(SourceApp app, String property) {
+        Set<String> values = new TreeSet<>();
+        app.customProperties().forEach((name, held) -> {
+            if (name.equalsIgnoreCase(property)) {
+                values.addAll(held);
+            }
+        });
+        return values;
+    }
+
+    private void requireKnownTenants(Distribution distribution) {
+        if (distribution.tenants() instanceof TenantSelection.Named named) {
+            for (String name : named.names()) {
+                if (!tenants.containsKey(name)) {
+                    throw problem(
+                            distribution,
+                            "it names tenant '" + name + "', which is not known",
+                            "name one of: " + String.join(", ", tenants.keySet()));
+                }
+            }
+        }
+    }
+
+    private static Blocker unknownTenant(Distribution distribution, SourceApp app, String tenant) {
+        String property = ((TenantSelection.RoutedBy) distribution.tenants()).customProperty();
+        return new Blocker(
+                "custom property " + property + " of app '" + app.name() + "' names tenant '" + tenant
+                        + "', which is not known",
+                "add the tenant, or take the value off the app");
+    }
+
+    private QlikConfigurationException nothingSelected(Distribution distribution) {
+        return problem(
+                distribution,
+                "it selects no app: site " + site.name() + " has no "
+                        + distribution.apps().describe(),
+                "check the selection, and that the client's user may read the apps");
+    }
+
+    private static QlikConfigurationException nobodySelected(Distribution distribution) {
+        if (distribution.tenants() instanceof TenantSelection.RoutedBy route) {
+            return problem(
+                    distribution,
+                    "it selects no tenant: none of its apps has a value of custom property " + route.customProperty(),
+                    "give the apps their tenants on the site");
+        }
+        if (distribution.tenants() instanceof TenantSelection.Labelled labelled) {
+            return problem(
+                    distribution,
+                    "it selects no tenant: none has the labels " + labelled.labels(),
+                    "check the tenants' labels");
+        }
+        return problem(distribution, "it selects no tenant: there is none", "add tenants");
+    }
+
+    private static QlikConfigurationException problem(Distribution distribution, String problem, String remedy) {
+        return new QlikConfigurationException("distribution '" + distribution.name() + "'", problem, remedy);
+    }
+
+    /** A delivery that somebody asked for, before it is known what it needs. */
+    record Wish(Distribution distribution, SourceApp app, String tenant, Optional<Blocker> blocker) {
+        DeliveryKey key() {
+            return new DeliveryKey(app.id(), tenant, distribution.space());
+        }
+
+        PlannedDelivery planned(Action action, Optional<String> publishedAppId) {
+            return new PlannedDelivery(
+                    distribution.name(),
+                    app,
+                    tenant,
+                    distribution.space(),
+                    action,
+                    blocker,
+                    publishedAppId,
+                    distribution.adopts());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.qlikoem.distribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns that are as wide as their widest text, for a terminal. */
+final class TextTable {
+    private final List<String[]> rows = new ArrayList<>();
+
+    TextTable(String... titles) {
+        rows.add(titles);
+    }
+
+    void row(String... cells) {
+        rows.add(cells);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (String[] row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.length; column++) {
+                line.append(row[column]);
+                if (column < row.length - 1) {
+                    line.append(" ".repeat(width(column) - row[column].length() + 2));
+                }
+            }
+            text.append(line.toString().stripTrailing()).append(System.lineSeparator());
+        }
+        return text.toString();
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
+    }
+}
