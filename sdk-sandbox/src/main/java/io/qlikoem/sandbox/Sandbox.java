@@ -1,0 +1,275 @@
+package io.qlikoem.sandbox;
+
+import io.qlikoem.sandbox.internal.cloud.RateSettings;
+import io.qlikoem.sandbox.internal.cloud.Tenant;
+import io.qlikoem.sandbox.internal.cloud.TenantEndpoint;
+import io.qlikoem.sandbox.internal.content.BlobStore;
+import io.qlikoem.sandbox.internal.site.CertificateDoor;
+import io.qlikoem.sandbox.internal.site.Exports;
+import io.qlikoem.sandbox.internal.site.ProxyDoor;
+import io.qlikoem.sandbox.internal.site.Qrs;
+import io.qlikoem.sandbox.internal.site.Repository;
+import io.qlikoem.sandbox.internal.site.SiteSwitches;
+import io.qlikoem.sandbox.internal.tls.Authority;
+import io.qlikoem.sandbox.internal.wire.Call;
+import io.qlikoem.sandbox.internal.wire.Door;
+import io.qlikoem.sandbox.internal.wire.Exchanges;
+import io.qlikoem.sandbox.internal.wire.Reply;
+import io.qlikoem.sandbox.internal.wire.WireServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import okhttp3.tls.HeldCertificate;
+
+/**
+ * A client-managed site and any number of cloud tenants on loopback, speaking the vendor's protocols over real TLS.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTenants("acme", "globex"))) {
+ *     sandbox.site().addApp(AppSpec.synthetic("Sales", 10_000_000).inStream("Customer dashboards"));
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. Content is on disk, never whole in memory; a temporary directory is deleted on close.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    static final String VIRTUAL_PROXY = "oem";
+    private static final String REGION = ".eu.sandbox.localhost";
+
+    private final SandboxOptions options;
+    private final AdjustableClock clock;
+    private final WorkDirectory directory;
+    private final WorkerPool workers = new WorkerPool();
+    private final Faults faults = new Faults();
+    private final RequestLog requests;
+    private final BlobStore blobs;
+    private final SiteKeys siteKeys;
+    private final Authority cloudAuthority;
+    private final CloudClient client = CloudClient.random();
+    private final SandboxSite site;
+    private final Map<String, TenantEndpoint> endpoints = new ConcurrentHashMap<>();
+    private final List<SandboxTenant> tenants = new CopyOnWriteArrayList<>();
+    private final List<WireServer> servers = new ArrayList<>();
+
+    private Sandbox(SandboxOptions options) throws IOException {
+        this.options = options;
+        this.clock = new AdjustableClock(options.clock());
+        this.requests = new RequestLog(clock);
+        this.directory = WorkDirectory.open(options.directory());
+        this.blobs = new BlobStore(directory.path().resolve("content"));
+        this.siteKeys = new SiteKeys(clock);
+        this.cloudAuthority = Authority.create("sandbox cloud CA");
+        SandboxSite started;
+        try {
+            started = startSite();
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+        this.site = started;
+    }
+
+    /** Starts with the defaults: one tenant {@code acme}, free ports, a temporary directory. */
+    public static Sandbox start() {
+        return start(SandboxOptions.defaults());
+    }
+
+    /**
+     * Starts and listens.
+     *
+     * @throws UncheckedIOException when a port is taken or the directory cannot be used
+     */
+    public static Sandbox start(SandboxOptions options) {
+        Sandbox sandbox;
+        try {
+            sandbox = new Sandbox(options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            options.tenants().forEach(sandbox::addTenant);
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+        return sandbox;
+    }
+
+    public SandboxSite site() {
+        return site;
+    }
+
+    public List<SandboxTenant> tenants() {
+        return List.copyOf(tenants);
+    }
+
+    /**
+     * The tenant of this name.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public SandboxTenant tenant(String name) {
+        return tenants.stream()
+                .filter(tenant -> tenant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("The sandbox has no tenant " + name));
+    }
+
+    /** Adds a tenant while the sandbox runs. The region's OAuth client works there too. */
+    public synchronized SandboxTenant addTenant(String name) {
+        SandboxOptions.checkName(name);
+        if (endpoints.containsKey(name)) {
+            throw new IllegalArgumentException("The sandbox already has a tenant " + name);
+        }
+        Tenant tenant = new Tenant(
+                new Tenant.Settings(
+                        name, name + REGION, options.itemsDelay(), options.tokenLifetime(), rateSettings(options)),
+                clock,
+                blobs);
+        tenant.addClient(client.id(), client.secret(), true);
+        endpoints.put(name, new TenantEndpoint(tenant));
+        HeldCertificate certificate = cloudAuthority.issueServer(name + REGION, "*" + REGION);
+        int port = options.port() == 0 ? 0 : options.port() + 2 + tenants.size();
+        WireServer server =
+                serve(port, cloudAuthority.serverContext(certificate), false, call -> tenantFor(call, name));
+        SandboxTenant added = new SandboxTenant(
+                name,
+                URI.create("https://localhost:" + server.port()),
+                URI.create("https://" + name + REGION + ":" + server.port()),
+                tenant,
+                () -> requests.count(name));
+        tenants.add(added);
+        return added;
+    }
+
+    /** The region's OAuth client, which every tenant accepts. */
+    public String cloudClientId() {
+        return client.id();
+    }
+
+    public String cloudClientSecret() {
+        return client.secret();
+    }
+
+    /** Trust anchor of all tenants. */
+    public String caPem() {
+        return cloudAuthority.pem();
+    }
+
+    /**
+     * Writes what a client needs: {@code client.pem}, {@code client_key.pem} and {@code root.pem} for the site, {@code ca.pem} for the
+     * tenants, and {@code proxy.jwt} with {@code proxy_jwt_key.pem} and {@code proxy_jwt_cert.pem} for the virtual proxy.
+     */
+    public void writeCredentials(Path target) {
+        HeldCertificate jwt = siteKeys.jwtCertificate();
+        CredentialFiles.write(
+                target,
+                Map.of(
+                        "client.pem", site.clientPem(),
+                        "client_key.pem", site.clientKeyPem(),
+                        "root.pem", site.rootPem(),
+                        "ca.pem", caPem(),
+                        "proxy.jwt", site.jwt(),
+                        "proxy_jwt_key.pem", jwt.privateKeyPkcs8Pem(),
+                        "proxy_jwt_cert.pem", jwt.certificatePem()));
+    }
+
+    /** The newest requests, at most ten thousand, oldest first. */
+    public List<RecordedRequest> requests() {
+        return requests.newest();
+    }
+
+    /** All requests so far, also those that are no longer kept. */
+    public long requestCount() {
+        return requests.count();
+    }
+
+    /** Bytes of app content that all tenants received so far, retried ones included. */
+    public long bytesUploaded() {
+        return requests.bytesUploaded();
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Moves the time of site and tenants on; nobody waits. */
+    public void advanceClock(Duration duration) {
+        clock.advance(duration);
+    }
+
+    /** The time of site and tenants. */
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public synchronized void close() {
+        stop();
+    }
+
+    private void stop() {
+        servers.forEach(WireServer::close);
+        workers.close();
+        directory.close();
+    }
+
+    private SandboxSite startSite() {
+        Repository repository = new Repository(clock);
+        SiteSwitches switches = new SiteSwitches();
+        Exports exports = new Exports(repository, switches);
+        Qrs qrs = new Qrs(repository, exports);
+        ProxyDoor proxy = new ProxyDoor(VIRTUAL_PROXY, qrs, siteKeys::jwt, clock);
+        Door.Place sitePlace = new Door.Place("site", new CertificateDoor(qrs));
+        Door.Place proxyPlace = new Door.Place("proxy", proxy);
+        SSLContext tls = siteKeys.authority().serverContext(siteKeys.authority().issueServer("sandbox"));
+        WireServer siteServer = serve(options.port(), tls, true, call -> sitePlace);
+        WireServer proxyServer = serve(options.port() == 0 ? 0 : options.port() + 1, tls, false, call -> proxyPlace);
+        return new SandboxSite(
+                URI.create("https://localhost:" + siteServer.port()),
+                URI.create("https://localhost:" + proxyServer.port()),
+                siteKeys,
+                repository,
+                exports,
+                switches,
+                proxy);
+    }
+
+    private WireServer serve(int port, SSLContext tls, boolean clientCertificate, Door door) {
+        WireServer server =
+                WireServer.start(port, tls, clientCertificate, workers, new Exchanges(door, faults::next, requests));
+        servers.add(server);
+        return server;
+    }
+
+    /** By host name when it is one of the region's, else by port. */
+    private Door.Place tenantFor(Call call, String ownerOfPort) {
+        String host = call.hostName();
+        String name = host.endsWith(REGION) ? host.substring(0, host.length() - REGION.length()) : ownerOfPort;
+        TenantEndpoint endpoint = endpoints.get(name);
+        return endpoint == null
+                ? new Door.Place("unknown", unknown -> Reply.text(404, "No tenant " + name))
+                : new Door.Place(name, endpoint);
+    }
+
+    private static RateSettings rateSettings(SandboxOptions options) {
+        return new RateSettings(
+                options.enforceRateLimits(),
+                options.tier1PerMinute(),
+                options.tier2PerMinute(),
+                options.uploadsPerMinute(),
+                options.rateWindow());
+    }
+}

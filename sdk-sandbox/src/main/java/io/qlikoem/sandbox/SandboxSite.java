@@ -1,0 +1,201 @@
+package io.qlikoem.sandbox;
+
+import io.qlikoem.sandbox.internal.site.Exports;
+import io.qlikoem.sandbox.internal.site.ProxyDoor;
+import io.qlikoem.sandbox.internal.site.Repository;
+import io.qlikoem.sandbox.internal.site.SiteSwitches;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The client-managed site: its doors, its apps, and the oddities that can be switched on. Thread-safe. */
+public final class SandboxSite {
+
+    private final URI url;
+    private final URI proxyUrl;
+    private final SiteKeys keys;
+    private final Repository repository;
+    private final Exports exports;
+    private final SiteSwitches switches;
+    private final ProxyDoor proxy;
+    private final Map<String, SandboxApp> handles = new ConcurrentHashMap<>();
+
+    SandboxSite(
+            URI url,
+            URI proxyUrl,
+            SiteKeys keys,
+            Repository repository,
+            Exports exports,
+            SiteSwitches switches,
+            ProxyDoor proxy) {
+        this.url = url;
+        this.proxyUrl = proxyUrl;
+        this.keys = keys;
+        this.repository = repository;
+        this.exports = exports;
+        this.switches = switches;
+        this.proxy = proxy;
+    }
+
+    /** The door that wants a client certificate and {@code X-Qlik-User}, as port 4242 does. */
+    public URI url() {
+        return url;
+    }
+
+    /** The door of the proxy, without the prefix of the virtual proxy. */
+    public URI proxyUrl() {
+        return proxyUrl;
+    }
+
+    /** Prefix of the virtual proxy that takes JWTs. */
+    public String virtualProxy() {
+        return Sandbox.VIRTUAL_PROXY;
+    }
+
+    /** A token for the virtual proxy: user {@code INTERNAL\sa_api}, good for a year. */
+    public String jwt() {
+        return jwt("INTERNAL", "sa_api", Duration.ofDays(365));
+    }
+
+    /** A token for another user or another time; a negative time gives one that has expired. */
+    public String jwt(String userDirectory, String userId, Duration lifetime) {
+        return keys.jwt().sign(userDirectory, userId, lifetime);
+    }
+
+    /** Trust anchor of both doors. */
+    public String rootPem() {
+        return keys.rootPem();
+    }
+
+    public String clientPem() {
+        return keys.clientPem();
+    }
+
+    /** The client certificate's key as the vendor exports it: PKCS#1, CRLF line ends. */
+    public String clientKeyPem() {
+        return keys.clientKeyPem();
+    }
+
+    /** Adds an app; stream, tags and custom properties that are not there are made. */
+    public SandboxApp addApp(AppSpec spec) {
+        String id = repository.addApp(new Repository.NewApp(
+                spec.name(), spec.source(), spec.lastReloadTime(), spec.stream(), spec.tags(), spec.properties()));
+        return handle(id);
+    }
+
+    public List<SandboxApp> apps() {
+        return repository.appIds().stream().map(this::handle).toList();
+    }
+
+    /**
+     * The app with this id, or the first with this name.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    public SandboxApp app(String idOrName) {
+        return handle(repository.state(idOrName).id());
+    }
+
+    /** Gives the app other content and a later reload time. */
+    public SandboxApp reload(String idOrName) {
+        repository.reload(idOrName);
+        return app(idOrName);
+    }
+
+    public void removeApp(String idOrName) {
+        repository.remove(idOrName);
+    }
+
+    /** Changes the metadata only: the modified date moves, the reload time does not. */
+    public void renameApp(String idOrName, String name) {
+        repository.rename(idOrName, name);
+    }
+
+    public void setTags(String idOrName, String... tags) {
+        repository.setTags(idOrName, List.of(tags));
+    }
+
+    public void setCustomProperty(String idOrName, String property, String... values) {
+        repository.setProperty(idOrName, property, List.of(values));
+    }
+
+    /** Moves the app into this stream. */
+    public void publish(String idOrName, String stream) {
+        repository.move(idOrName, stream);
+    }
+
+    public void unpublish(String idOrName) {
+        repository.move(idOrName, null);
+    }
+
+    /** Returns the stream's id. */
+    public String addStream(String name) {
+        return repository.addStream(name);
+    }
+
+    /** Returns the tag's id. */
+    public String addTag(String name) {
+        return repository.addTag(name);
+    }
+
+    /** Defines a custom property of apps and returns the definition's id. */
+    public String addCustomProperty(String name, String... choiceValues) {
+        return repository.addDefinition(name, List.of(choiceValues));
+    }
+
+    /** How often each app was exported so far, by app id. */
+    public Map<String, Integer> exports() {
+        return exports.counts();
+    }
+
+    /** How often this app was exported so far. */
+    public int exports(String idOrName) {
+        return exports.counts().getOrDefault(app(idOrName).id(), 0);
+    }
+
+    /** Lists end after 100 entries while the count tells the truth. */
+    public void cutListsAt100(boolean on) {
+        switches.listsCutAt100 = on;
+    }
+
+    /** Downloads come in chunks, without a length. */
+    public void chunkedDownloads(boolean on) {
+        switches.download = on ? SiteSwitches.Download.CHUNKED : SiteSwitches.Download.CONTENT_LENGTH;
+    }
+
+    /** A download without the {@code serverNodeId} of its path is not found. */
+    public void requireServerNode(boolean on) {
+        switches.downloadNeedsServerNode = on;
+    }
+
+    /** The next downloads break off in the middle; they count as served. */
+    public void cutDownloads(int times) {
+        switches.cutDownloads(times);
+    }
+
+    /** The next exports answer 500. */
+    public void failExports(int times) {
+        switches.failExports(times);
+    }
+
+    /** During the next exports the app is reloaded, and the file holds the new content. */
+    public void reloadDuringExports(int times) {
+        switches.reloadDuringExports(times);
+    }
+
+    /** Exports take this long in real time, unless they are cancelled. */
+    public void slowExports(Duration duration) {
+        switches.exportDuration = duration;
+    }
+
+    /** Ends all sessions of the virtual proxy, as its restart does. */
+    public void forgetSessions() {
+        proxy.forgetSessions();
+    }
+
+    private SandboxApp handle(String id) {
+        return handles.computeIfAbsent(id, key -> new SandboxApp(repository, key));
+    }
+}

@@ -1,0 +1,23 @@
+package io.qlikoem.sandbox.internal.cloud;
+
+import java.time.Duration;
+
+/**
+ * The vendor's rates, or others for a test.
+ *
+ * @param window time over which tiers 1 and 2 are counted
+ */
+public record RateSettings(boolean enforced, int tier1, int tier2, int uploads, Duration window) {
+
+    private static final int FILTERS = 200;
+
+    int perMinute(Tier tier) {
+        return switch (tier) {
+            case ONE -> tier1;
+            case TWO -> tier2;
+            case UPLOAD -> uploads;
+            case FILTER -> FILTERS;
+            case NONE -> Integer.MAX_VALUE;
+        };
+    }
+}

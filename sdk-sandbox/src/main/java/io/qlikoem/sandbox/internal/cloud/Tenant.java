@@ -1,0 +1,218 @@
+package io.qlikoem.sandbox.internal.cloud;
+
+import io.qlikoem.sandbox.internal.content.Blob;
+import io.qlikoem.sandbox.internal.content.BlobStore;
+import io.qlikoem.sandbox.internal.content.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** State of one tenant. Apps and spaces are read and changed under {@link #locked}. */
+public final class Tenant {
+
+    final Settings settings;
+    final Clock clock;
+    final BlobStore blobs;
+    final String id = Ids.opaque32();
+    final Instant created;
+    final CloudUser admin;
+    final Map<String, CloudUser> users = new ConcurrentHashMap<>();
+    final Map<String, Space> spaces = new LinkedHashMap<>();
+    final Map<String, App> apps = new LinkedHashMap<>();
+    final ItemsIndex items;
+    final Tokens tokens;
+    final RateLimits rates;
+    final Map<String, Upload> uploads = new ConcurrentHashMap<>();
+    private final Map<String, Client> clients = new ConcurrentHashMap<>();
+    private volatile boolean disabled;
+
+    /** How a tenant is made. */
+    public record Settings(
+            String name, String hostName, Duration itemsDelay, Duration tokenLifetime, RateSettings rates) {}
+
+    private record Client(String secret, boolean tenantAdmin) {}
+
+    /** What the sandbox's user sees of an app. */
+    public record AppState(
+            String id,
+            String name,
+            @Nullable String spaceId,
+            @Nullable String spaceName,
+            @Nullable String spaceType,
+            String originAppId,
+            @Nullable Instant publishTime,
+            Instant lastReloadTime,
+            String sha256,
+            long bytes) {}
+
+    /** What the sandbox's user sees of a space. */
+    public record SpaceState(String id, String name, String type) {}
+
+    public Tenant(Settings settings, Clock clock, BlobStore blobs) {
+        this.settings = settings;
+        this.clock = clock;
+        this.blobs = blobs;
+        this.created = Times.now(clock);
+        this.items = new ItemsIndex(clock, settings.itemsDelay());
+        this.tokens = new Tokens(clock);
+        this.rates = new RateLimits(clock, settings.rates());
+        this.admin = addUser("auth0|admin", "Tenant Administrator", null, true);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    synchronized <T extends @Nullable Object> T locked(Function<Tenant, T> work) {
+        return work.apply(this);
+    }
+
+    /** Accepts an OAuth client. */
+    public void addClient(String clientId, String secret, boolean tenantAdmin) {
+        clients.put(clientId, new Client(secret, tenantAdmin));
+    }
+
+    /** The bot user of a client with this secret; made at the first token. */
+    Optional<CloudUser> botFor(String clientId, String secret) {
+        Client client = clients.get(clientId);
+        if (client == null || !client.secret().equals(secret)) {
+            return Optional.empty();
+        }
+        synchronized (this) {
+            return Optional.of(users.values().stream()
+                    .filter(user -> clientId.equals(user.clientId()))
+                    .findFirst()
+                    .orElseGet(
+                            () -> addUser("qlikbot\\" + clientId, "EU OAuth client", clientId, client.tenantAdmin())));
+        }
+    }
+
+    private CloudUser addUser(String subject, String name, @Nullable String clientId, boolean tenantAdmin) {
+        CloudUser user = new CloudUser(
+                Ids.hex24(),
+                id,
+                subject,
+                name,
+                "admin@" + settings.name() + ".example",
+                clientId,
+                tenantAdmin,
+                Times.now(clock));
+        users.put(user.id(), user);
+        return user;
+    }
+
+    public void disable(boolean disable) {
+        disabled = disable;
+    }
+
+    boolean isDisabled() {
+        return disabled;
+    }
+
+    public void revokeTokens() {
+        tokens.revokeAll();
+    }
+
+    public void resetRates() {
+        rates.reset();
+    }
+
+    public synchronized void itemsDelay(Duration delay) {
+        items.delay(delay);
+    }
+
+    /** A space that the tenant's administrator owns, not the bot. */
+    public synchronized String addSpace(String name, String type) {
+        if (!Space.ROLES.containsKey(type)) {
+            throw new IllegalArgumentException("A space is shared, managed or data but was " + type);
+        }
+        Space space = new Space(name, type, "", admin, Times.now(clock));
+        spaces.put(space.id, space);
+        return space.id;
+    }
+
+    /** An app that somebody else put there; published when an origin is given. */
+    public synchronized String addApp(String name, Content content, String spaceName, @Nullable String originAppId) {
+        try {
+            Space space = spaces.values().stream()
+                    .filter(candidate -> candidate.name.equals(spaceName))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException("No space " + spaceName));
+            App app = new App(name, blobs.keep(content), admin, space, Times.now(clock));
+            if (space.isManaged()) {
+                app.publishTime = app.created;
+                app.originAppId = originAppId == null ? "" : originAppId;
+            }
+            put(app);
+            return app.id;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public synchronized void deleteApp(String appId) {
+        App app = apps.get(appId);
+        if (app == null) {
+            throw new NoSuchElementException("Tenant " + settings.name() + " has no app " + appId);
+        }
+        remove(app);
+    }
+
+    public InputStream open(String appId) throws IOException {
+        Blob content = locked(tenant -> {
+            App app = apps.get(appId);
+            if (app == null) {
+                throw new NoSuchElementException("Tenant " + settings.name() + " has no app " + appId);
+            }
+            return app.content;
+        });
+        return content.open();
+    }
+
+    public synchronized List<SpaceState> spaceStates() {
+        return spaces.values().stream()
+                .map(space -> new SpaceState(space.id, space.name, space.type))
+                .toList();
+    }
+
+    public synchronized List<AppState> appStates() {
+        return apps.values().stream().map(Tenant::state).toList();
+    }
+
+    private static AppState state(App app) {
+        Space space = app.space;
+        return new AppState(
+                app.id,
+                app.name,
+                space == null ? null : space.id,
+                space == null ? null : space.name,
+                space == null ? null : space.type,
+                app.originAppId,
+                app.publishTime,
+                app.lastReload,
+                app.content.sha256(),
+                app.content.size());
+    }
+
+    void put(App app) {
+        apps.put(app.id, app);
+        items.changed(app);
+    }
+
+    void remove(App app) {
+        apps.remove(app.id);
+        items.removed(app);
+        blobs.release(app.content);
+    }
+}

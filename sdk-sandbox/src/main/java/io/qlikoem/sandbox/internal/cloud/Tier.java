@@ -1,0 +1,19 @@
+package io.qlikoem.sandbox.internal.cloud;
+
+/** Rate tier of an operation. */
+enum Tier {
+    /** Most reads. */
+    ONE,
+    /** Most writes. */
+    TWO,
+    /** Pieces of an upload. */
+    UPLOAD,
+    /** Filters sent as a body. */
+    FILTER,
+    /** Not counted. */
+    NONE;
+
+    boolean special() {
+        return this == UPLOAD || this == FILTER;
+    }
+}

@@ -1,0 +1,111 @@
+package io.qlikoem.sandbox.internal.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Content on disk, each different one once however many apps of however many tenants hold it. Thread-safe. */
+public final class BlobStore {
+
+    private final Path directory;
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    private static final class Entry {
+        final Blob blob;
+        int users;
+
+        Entry(Blob blob) {
+            this.blob = blob;
+        }
+    }
+
+    public BlobStore(Path directory) throws IOException {
+        this.directory = Files.createDirectories(directory);
+    }
+
+    /** A new file for content that will arrive. */
+    public Incoming receive() throws IOException {
+        return new Incoming(directory.resolve("incoming-" + UUID.randomUUID()));
+    }
+
+    /** Turns what arrived into stored content with one user. The incoming file is gone afterwards. */
+    public Blob keep(Incoming incoming) throws IOException {
+        String sha256 = incoming.finish();
+        Optional<Label> label = readLabel(incoming.file(), incoming.size());
+        synchronized (this) {
+            Entry entry = entries.get(sha256);
+            if (entry == null) {
+                Path file = directory.resolve(sha256);
+                Files.move(incoming.file(), file);
+                entry = new Entry(new Blob(sha256, incoming.size(), file, label));
+                entries.put(sha256, entry);
+            } else {
+                Files.delete(incoming.file());
+            }
+            entry.users++;
+            return entry.blob;
+        }
+    }
+
+    /** Stores content that the sandbox makes itself. */
+    public Blob keep(Content content) throws IOException {
+        Incoming incoming = receive();
+        incoming.append(content);
+        return keep(incoming);
+    }
+
+    public void discard(Incoming incoming) throws IOException {
+        Files.deleteIfExists(incoming.file());
+    }
+
+    /** One more user: what publishing or copying an app costs. */
+    public synchronized Blob share(Blob blob) {
+        Entry entry = entries.get(blob.sha256());
+        if (entry == null) {
+            throw new IllegalStateException("Content " + blob.sha256() + " was already released");
+        }
+        entry.users++;
+        return entry.blob;
+    }
+
+    /** One user less; the last one removes the file. */
+    public synchronized void release(Blob blob) {
+        Entry entry = entries.get(blob.sha256());
+        if (entry != null && --entry.users == 0) {
+            entries.remove(blob.sha256());
+            try {
+                Files.deleteIfExists(entry.blob.file());
+            } catch (IOException e) {
+                // Still open in a download on systems that lock files; it goes with the directory.
+            }
+        }
+    }
+
+    private static Optional<Label> readLabel(Path file, long size) throws IOException {
+        if (size < Label.BYTES) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Optional<Label> label = Label.decode(in.readNBytes(Label.BYTES));
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer end = ByteBuffer.allocate(Label.BYTES);
+            channel.position(size - Label.BYTES);
+            int read = 0;
+            while (end.hasRemaining() && read >= 0) {
+                read = channel.read(end);
+            }
+            return Label.decode(end.array());
+        }
+    }
+}

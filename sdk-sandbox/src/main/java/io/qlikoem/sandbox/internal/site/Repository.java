@@ -1,0 +1,174 @@
+package io.qlikoem.sandbox.internal.site;
+
+import io.qlikoem.sandbox.internal.content.Content;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All entities of the site. Every access takes its lock. */
+public final class Repository {
+
+    final Clock clock;
+    final Map<String, App> apps = new LinkedHashMap<>();
+    final Map<String, Named.Stream> streams = new LinkedHashMap<>();
+    final Map<String, Named.Tag> tags = new LinkedHashMap<>();
+    final Map<String, Named.PropertyDefinition> definitions = new LinkedHashMap<>();
+
+    public Repository(Clock clock) {
+        this.clock = clock;
+        addStream("Everyone");
+    }
+
+    /** What the sandbox's user sees of an app. */
+    public record AppState(
+            String id,
+            String name,
+            int version,
+            Instant lastReloadTime,
+            Instant modifiedDate,
+            Content content,
+            @Nullable String stream) {}
+
+    /** What an app is added with. */
+    public record NewApp(
+            String name,
+            AppSource source,
+            @Nullable Instant lastReloadTime,
+            @Nullable String stream,
+            List<String> tags,
+            Map<String, List<String>> properties) {}
+
+    synchronized <T extends @Nullable Object> T locked(Function<Repository, T> work) {
+        return work.apply(this);
+    }
+
+    public synchronized String addApp(NewApp spec) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant lastReload = spec.lastReloadTime() == null ? now : spec.lastReloadTime();
+        App app = new App(spec.name(), spec.source(), lastReload.truncatedTo(ChronoUnit.MILLIS), clock);
+        if (spec.stream() != null) {
+            app.moveTo(stream(spec.stream()), clock);
+        }
+        app.tags = spec.tags().stream().map(this::tag).toList();
+        app.properties = values(spec.properties());
+        apps.put(app.id, app);
+        return app.id;
+    }
+
+    /** The stream of this name, made if it is not there. */
+    public synchronized String addStream(String name) {
+        return stream(name).id;
+    }
+
+    public synchronized String addTag(String name) {
+        return tag(name).id;
+    }
+
+    public synchronized String addDefinition(String name, List<String> choiceValues) {
+        Named.PropertyDefinition definition = new Named.PropertyDefinition(name, choiceValues, List.of("App"), clock);
+        definitions.put(definition.id, definition);
+        return definition.id;
+    }
+
+    public synchronized void reload(String idOrName) {
+        app(idOrName).reload(clock);
+    }
+
+    public synchronized void rename(String idOrName, String name) {
+        change(idOrName, app -> app.name = name);
+    }
+
+    public synchronized void setTags(String idOrName, List<String> names) {
+        change(idOrName, app -> app.tags = names.stream().map(this::tag).toList());
+    }
+
+    public synchronized void setProperty(String idOrName, String property, List<String> values) {
+        change(idOrName, app -> {
+            List<PropertyValue> kept = new ArrayList<>(app.properties);
+            kept.removeIf(value -> value.definition.name.equals(property));
+            kept.addAll(values(Map.of(property, values)));
+            app.properties = List.copyOf(kept);
+        });
+    }
+
+    /** Into the stream, or out of any when it is null. */
+    public synchronized void move(String idOrName, @Nullable String stream) {
+        change(idOrName, app -> app.moveTo(stream == null ? null : stream(stream), clock));
+    }
+
+    public synchronized void remove(String idOrName) {
+        apps.remove(app(idOrName).id);
+    }
+
+    public synchronized AppState state(String idOrName) {
+        App app = app(idOrName);
+        return new AppState(
+                app.id,
+                app.name,
+                app.version(),
+                app.lastReload(),
+                app.modified,
+                app.content(app.version()),
+                app.stream == null ? null : app.stream.name);
+    }
+
+    public synchronized Content content(String idOrName, int version) {
+        return app(idOrName).content(version);
+    }
+
+    public synchronized List<String> appIds() {
+        return List.copyOf(apps.keySet());
+    }
+
+    App app(String idOrName) {
+        App app = apps.get(idOrName);
+        return app != null
+                ? app
+                : byName(apps, idOrName)
+                        .orElseThrow(() -> new NoSuchElementException("The site has no app " + idOrName));
+    }
+
+    static <E extends Entity> Optional<E> byName(Map<String, E> entities, String name) {
+        return entities.values().stream()
+                .filter(entity -> entity.name.equals(name))
+                .findFirst();
+    }
+
+    private void change(String idOrName, java.util.function.Consumer<App> edit) {
+        App app = app(idOrName);
+        edit.accept(app);
+        app.touch(SiteUser.REPOSITORY, clock);
+    }
+
+    private Named.Stream stream(String name) {
+        return byName(streams, name).orElseGet(() -> put(streams, new Named.Stream(name, clock)));
+    }
+
+    private Named.Tag tag(String name) {
+        return byName(tags, name).orElseGet(() -> put(tags, new Named.Tag(name, clock)));
+    }
+
+    private List<PropertyValue> values(Map<String, List<String>> properties) {
+        List<PropertyValue> values = new ArrayList<>();
+        properties.forEach((name, texts) -> {
+            Named.PropertyDefinition definition = byName(definitions, name)
+                    .orElseGet(
+                            () -> put(definitions, new Named.PropertyDefinition(name, texts, List.of("App"), clock)));
+            texts.forEach(text -> values.add(new PropertyValue(definition, text, clock)));
+        });
+        return values;
+    }
+
+    private static <E extends Entity> E put(Map<String, E> entities, E entity) {
+        entities.put(entity.id, entity);
+        return entity;
+    }
+}
