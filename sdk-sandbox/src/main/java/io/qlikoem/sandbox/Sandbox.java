@@ -70,7 +70,7 @@ public final class Sandbox implements AutoCloseable {
         this.directory = WorkDirectory.open(options.directory());
         this.blobs = new BlobStore(directory.path().resolve("content"));
         this.siteKeys = new SiteKeys(clock);
-        this.cloudAuthority = Authority.create("sandbox cloud CA");
+        this.cloudAuthority = Authority.withEllipticKey("sandbox cloud CA");
         SandboxSite started;
         try {
             started = startSite();

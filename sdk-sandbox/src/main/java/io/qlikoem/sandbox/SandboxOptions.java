@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,19 +61,8 @@ public record SandboxOptions(
                 Clock.systemUTC());
     }
 
-    public SandboxOptions withPort(int port) {
-        return new SandboxOptions(
-                port,
-                tenants,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                rateWindow,
-                tokenLifetime,
-                clock);
+    public SandboxOptions withPort(int value) {
+        return changed(draft -> draft.port = value);
     }
 
     public SandboxOptions withTenants(String... names) {
@@ -80,109 +70,86 @@ public record SandboxOptions(
     }
 
     public SandboxOptions withTenants(List<String> names) {
-        return new SandboxOptions(
-                port,
-                names,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                rateWindow,
-                tokenLifetime,
-                clock);
+        return changed(draft -> draft.tenants = names);
     }
 
-    public SandboxOptions withDirectory(Path directory) {
-        return new SandboxOptions(
-                port,
-                tenants,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                rateWindow,
-                tokenLifetime,
-                clock);
+    public SandboxOptions withDirectory(Path value) {
+        return changed(draft -> draft.directory = value);
     }
 
-    public SandboxOptions withItemsDelay(Duration itemsDelay) {
-        return new SandboxOptions(
-                port,
-                tenants,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                rateWindow,
-                tokenLifetime,
-                clock);
+    public SandboxOptions withItemsDelay(Duration value) {
+        return changed(draft -> draft.itemsDelay = value);
     }
 
-    public SandboxOptions withEnforceRateLimits(boolean enforceRateLimits) {
-        return new SandboxOptions(
-                port,
-                tenants,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                rateWindow,
-                tokenLifetime,
-                clock);
+    public SandboxOptions withEnforceRateLimits(boolean value) {
+        return changed(draft -> draft.enforceRateLimits = value);
     }
 
     /** Other rates than the vendor's, counted over another window. */
-    public SandboxOptions withRates(int tier1PerMinute, int tier2PerMinute, int uploadsPerMinute, Duration window) {
-        return new SandboxOptions(
-                port,
-                tenants,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                window,
-                tokenLifetime,
-                clock);
+    public SandboxOptions withRates(int tier1, int tier2, int uploads, Duration window) {
+        return changed(draft -> {
+            draft.tier1PerMinute = tier1;
+            draft.tier2PerMinute = tier2;
+            draft.uploadsPerMinute = uploads;
+            draft.rateWindow = window;
+        });
     }
 
-    public SandboxOptions withTokenLifetime(Duration tokenLifetime) {
-        return new SandboxOptions(
-                port,
-                tenants,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                rateWindow,
-                tokenLifetime,
-                clock);
+    public SandboxOptions withTokenLifetime(Duration value) {
+        return changed(draft -> draft.tokenLifetime = value);
     }
 
-    public SandboxOptions withClock(Clock clock) {
+    public SandboxOptions withClock(Clock value) {
+        return changed(draft -> draft.clock = value);
+    }
+
+    private SandboxOptions changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new SandboxOptions(
-                port,
-                tenants,
-                directory,
-                itemsDelay,
-                enforceRateLimits,
-                tier1PerMinute,
-                tier2PerMinute,
-                uploadsPerMinute,
-                rateWindow,
-                tokenLifetime,
-                clock);
+                draft.port,
+                draft.tenants,
+                draft.directory,
+                draft.itemsDelay,
+                draft.enforceRateLimits,
+                draft.tier1PerMinute,
+                draft.tier2PerMinute,
+                draft.uploadsPerMinute,
+                draft.rateWindow,
+                draft.tokenLifetime,
+                draft.clock);
+    }
+
+    /** A copy that can be changed. */
+    private static final class Draft {
+        int port;
+        List<String> tenants;
+
+        @Nullable
+        Path directory;
+
+        Duration itemsDelay;
+        boolean enforceRateLimits;
+        int tier1PerMinute;
+        int tier2PerMinute;
+        int uploadsPerMinute;
+        Duration rateWindow;
+        Duration tokenLifetime;
+        Clock clock;
+
+        Draft(SandboxOptions options) {
+            port = options.port;
+            tenants = options.tenants;
+            directory = options.directory;
+            itemsDelay = options.itemsDelay;
+            enforceRateLimits = options.enforceRateLimits;
+            tier1PerMinute = options.tier1PerMinute;
+            tier2PerMinute = options.tier2PerMinute;
+            uploadsPerMinute = options.uploadsPerMinute;
+            rateWindow = options.rateWindow;
+            tokenLifetime = options.tokenLifetime;
+            clock = options.clock;
+        }
     }
 
     static void checkName(String tenant) {

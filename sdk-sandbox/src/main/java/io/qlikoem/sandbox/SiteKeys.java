@@ -16,7 +16,7 @@ final class SiteKeys {
 
     SiteKeys(Clock clock) {
         this.clock = clock;
-        this.authority = Authority.create("sandbox-CA");
+        this.authority = Authority.withRsaKey("sandbox-CA");
         this.client = authority.issueClient("QlikClient");
     }
 

@@ -146,6 +146,11 @@ final class WireClient {
         return new WireClient(http, base, less, querySuffix);
     }
 
+    /** The same client at another door. */
+    WireClient at(URI url) {
+        return new WireClient(http, url.toString(), headers, querySuffix);
+    }
+
     WireClient withQuery(String suffix) {
         return new WireClient(http, base, headers, suffix);
     }

@@ -16,14 +16,22 @@ public final class Authority {
         this.root = root;
     }
 
-    public static Authority create(String commonName) {
-        return new Authority(new HeldCertificate.Builder()
+    /** With an RSA key, as the site's own authority has. */
+    public static Authority withRsaKey(String commonName) {
+        return new Authority(root(commonName).rsa2048().build());
+    }
+
+    /** With an elliptic-curve key, which is made in no time. */
+    public static Authority withEllipticKey(String commonName) {
+        return new Authority(root(commonName).ecdsa256().build());
+    }
+
+    private static HeldCertificate.Builder root(String commonName) {
+        return new HeldCertificate.Builder()
                 .commonName(commonName)
                 .organizationalUnit("Qlik OEM sandbox")
                 .certificateAuthority(0)
-                .duration(YEARS_VALID * 365, TimeUnit.DAYS)
-                .rsa2048()
-                .build());
+                .duration(YEARS_VALID * 365, TimeUnit.DAYS);
     }
 
     public String pem() {
