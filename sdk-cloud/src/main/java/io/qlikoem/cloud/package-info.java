@@ -1,4 +1,4 @@
-/** Qlik Cloud regions and tenants. */
+/** The customers' tenants in Qlik Cloud. Start at {@link io.qlikoem.cloud.QlikCloud}. */
 @NullMarked
 package io.qlikoem.cloud;
 

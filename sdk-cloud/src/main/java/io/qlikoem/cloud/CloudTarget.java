@@ -1,0 +1,159 @@
+package io.qlikoem.cloud;
+
+import io.qlikoem.cloud.apps.AppAttributes;
+import io.qlikoem.cloud.apps.AppTexts;
+import io.qlikoem.cloud.apps.NxApp;
+import io.qlikoem.cloud.apps.PublishApp;
+import io.qlikoem.cloud.apps.PublishData;
+import io.qlikoem.cloud.apps.RepublishApp;
+import io.qlikoem.cloud.items.AppItemAttributes;
+import io.qlikoem.cloud.items.Item;
+import io.qlikoem.cloud.users.User;
+import io.qlikoem.distribution.port.AppContent;
+import io.qlikoem.distribution.port.SpaceKind;
+import io.qlikoem.distribution.port.TenantApp;
+import io.qlikoem.distribution.port.TenantIdentity;
+import io.qlikoem.distribution.port.TenantSpace;
+import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.error.NotFoundException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant as a distribution sees it, on its typed clients. */
+final class CloudTarget implements TenantTarget {
+    private static final int PAGE = 100;
+
+    private final QlikCloudTenant tenant;
+    private final SpaceOpener spaces;
+    private final ResumableUploads uploads;
+    private volatile @Nullable TenantIdentity identity;
+
+    CloudTarget(QlikCloudTenant tenant) {
+        this.tenant = tenant;
+        this.spaces = new SpaceOpener(tenant, this::ownUserId);
+        this.uploads = new ResumableUploads(tenant);
+    }
+
+    /** Always asks: the answer is what guards against the wrong tenant. */
+    @Override
+    public TenantIdentity identify() {
+        User me = tenant.users().me();
+        TenantIdentity answered = new TenantIdentity(me.tenantId(), me.id());
+        identity = answered;
+        return answered;
+    }
+
+    private String ownUserId() {
+        TenantIdentity known = identity;
+        return known == null ? identify().userId() : known.userId();
+    }
+
+    @Override
+    public TenantSpace openSpace(String name, SpaceKind kind) {
+        return spaces.open(name, kind);
+    }
+
+    @Override
+    public String beginUpload(String fileName, long bytes, Duration timeToLive) {
+        return uploads.begin(fileName, bytes, timeToLive);
+    }
+
+    @Override
+    public OptionalLong uploadedBytes(String upload) {
+        return uploads.bytes(upload);
+    }
+
+    @Override
+    public OptionalLong sendChunk(String upload, AppContent content, long offset, long length, LongConsumer progress) {
+        return uploads.send(upload, new ContentPart(content, offset, length, progress));
+    }
+
+    @Override
+    public TenantApp importApp(String upload, TenantSpace space, String name) {
+        return appOf(tenant.apps().importUpload(uploads.fileId(upload), space.id(), name));
+    }
+
+    @Override
+    public List<TenantApp> findApps(TenantSpace space, String nameContains) {
+        String name = nameContains.isEmpty() ? null : nameContains;
+        return tenant.items().appsInSpace(space.id(), name, PAGE).stream()
+                .flatMap(item -> item.resourceId().map(id -> appOf(item, id)).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<TenantApp> app(String appId) {
+        return tenant.apps().get(appId).map(CloudTarget::appOf);
+    }
+
+    @Override
+    public TenantApp publish(String originAppId, TenantSpace space, String name) {
+        return appOf(tenant.apps()
+                .publish(
+                        originAppId,
+                        PublishApp.builder()
+                                .spaceId(space.id())
+                                .data(PublishData.SOURCE)
+                                .attributes(AppTexts.named(name))
+                                .build()));
+    }
+
+    @Override
+    public TenantApp republish(String originAppId, String publishedAppId, String name) {
+        return appOf(tenant.apps()
+                .republish(
+                        originAppId,
+                        RepublishApp.builder()
+                                .targetId(publishedAppId)
+                                .data(PublishData.SOURCE)
+                                // Each import has a new id, so the published app never came from this very one.
+                                .checkOriginAppId(false)
+                                .attributes(AppTexts.named(name))
+                                .build()));
+    }
+
+    @Override
+    @SuppressWarnings("EmptyCatch") // gone is what was asked for
+    public void deleteApp(String appId) {
+        try {
+            tenant.apps().delete(appId);
+        } catch (NotFoundException gone) {
+        }
+    }
+
+    private static TenantApp appOf(NxApp app) {
+        AppAttributes attributes = app.attributes();
+        return new TenantApp(
+                attributes.id(),
+                attributes.name(),
+                set(attributes.spaceId()),
+                set(attributes.originAppId()),
+                attributes.isPublished(),
+                attributes.lastReloadTime());
+    }
+
+    private static TenantApp appOf(Item item, String appId) {
+        AppItemAttributes attributes = item.appAttributes();
+        return new TenantApp(
+                appId,
+                item.name(),
+                set(item.spaceId()),
+                set(attributes.originAppId()),
+                attributes.publishTime().isPresent(),
+                attributes.lastReloadTime());
+    }
+
+    // The vendor writes a text that is not set as "".
+    private static Optional<String> set(Optional<String> text) {
+        return text.filter(value -> !value.isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return "CloudTarget(" + tenant.name() + ")";
+    }
+}

@@ -1,0 +1,104 @@
+package io.qlikoem.cloud;
+
+import io.qlikoem.cloud.apps.AppsApi;
+import io.qlikoem.cloud.items.ItemsApi;
+import io.qlikoem.cloud.oauth.OauthApi;
+import io.qlikoem.cloud.spaces.SpacesApi;
+import io.qlikoem.cloud.tempcontents.TempContentsApi;
+import io.qlikoem.cloud.users.UsersApi;
+import io.qlikoem.distribution.port.Tenant;
+import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.http.ApiConnection;
+import io.qlikoem.http.Authentication;
+import io.qlikoem.http.ConnectionBuilder;
+import io.qlikoem.http.RawApi;
+import java.net.URI;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+
+/**
+ * One tenant: the typed clients of its APIs, which all use the same token, retries and rate budget. Thread-safe. Errors
+ * name the tenant: {@code tenant acme}.
+ */
+public final class QlikCloudTenant {
+    private final Tenant tenant;
+    private final ApiConnection connection;
+    private final AppsApi apps;
+    private final SpacesApi spaces;
+    private final ItemsApi items;
+    private final UsersApi users;
+    private final TempContentsApi tempContents;
+    private final TenantTarget target;
+
+    QlikCloudTenant(TenantOptions options, OauthClient client, Clock clock, UnaryOperator<ConnectionBuilder> rules) {
+        this.tenant = new Tenant(options.name(), options.labels());
+        String peer = "tenant " + options.name();
+        // The token endpoint has a connection of its own: what fetches tokens must not ask for one.
+        OauthApi tokens =
+                rules.apply(ApiConnection.builder(options.url(), peer)).build().create(OauthApi.class);
+        this.connection = rules.apply(ApiConnection.builder(options.url(), peer))
+                .authentication(Authentication.bearer(new ClientTokens(tokens, client, clock), clock))
+                .build();
+        this.apps = connection.create(AppsApi.class);
+        this.spaces = connection.create(SpacesApi.class);
+        this.items = connection.create(ItemsApi.class);
+        this.users = connection.create(UsersApi.class);
+        this.tempContents = connection.create(TempContentsApi.class);
+        this.target = new CloudTarget(this);
+    }
+
+    /** The vendor's own name for the tenant. */
+    public String name() {
+        return tenant.name();
+    }
+
+    /** Where it is. */
+    public URI url() {
+        return connection.baseUrl();
+    }
+
+    /** Name and labels, as a distribution sees them. */
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    /** Import, publish, republish, change, delete. */
+    public AppsApi apps() {
+        return apps;
+    }
+
+    /** Spaces and their members. */
+    public SpacesApi spaces() {
+        return spaces;
+    }
+
+    /** The catalogue: lists of apps. */
+    public ItemsApi items() {
+        return items;
+    }
+
+    /** Users, and who the client is here. */
+    public UsersApi users() {
+        return users;
+    }
+
+    /** Uploads and downloads. */
+    public TempContentsApi tempContents() {
+        return tempContents;
+    }
+
+    /** Any other call, with the same token, retries, rate budget and errors. */
+    public RawApi raw() {
+        return connection.raw();
+    }
+
+    /** What a distribution does in a tenant, step by step: uploads that can be resumed, spaces with their roles. */
+    public TenantTarget target() {
+        return target;
+    }
+
+    @Override
+    public String toString() {
+        return "QlikCloudTenant(" + name() + ", " + url() + ")";
+    }
+}
