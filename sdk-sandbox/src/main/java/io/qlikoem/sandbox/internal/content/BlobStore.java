@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Content on disk, each different one once however many apps of however many tenants hold it. Thread-safe. */
 public final class BlobStore {
+
+    private static final Pattern OURS = Pattern.compile("incoming-[0-9a-f-]{36}|[0-9a-f]{64}");
 
     private final Path directory;
     private final Map<String, Entry> entries = new HashMap<>();
@@ -28,6 +32,18 @@ public final class BlobStore {
 
     public BlobStore(Path directory) throws IOException {
         this.directory = Files.createDirectories(directory);
+        removeLeftovers();
+    }
+
+    /** Nothing refers to the content of an earlier run; only files that carry our names are touched. */
+    private void removeLeftovers() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                if (OURS.matcher(String.valueOf(file.getFileName())).matches()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** A new file for content that will arrive. */

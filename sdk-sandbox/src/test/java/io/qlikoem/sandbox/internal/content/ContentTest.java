@@ -66,6 +66,18 @@ class ContentTest {
     }
 
     @Test
+    void open_directoryOfAnEarlierRun_removesItsContentAndNothingElse() throws IOException {
+        new BlobStore(directory).keep(content("app", 1, 5000));
+        Files.writeString(directory.resolve("notes.txt"), "mine");
+
+        Blob again = new BlobStore(directory).keep(content("app", 1, 5000));
+
+        assertThat(again.open()).hasBinaryContent(bytes(content("app", 1, 5000)));
+        assertThat(directory.resolve("notes.txt")).exists();
+        assertThat(files()).isEqualTo(2);
+    }
+
+    @Test
     void append_moreThanTheLimit_saysSo() throws IOException {
         Incoming incoming = new BlobStore(directory).receive();
 
