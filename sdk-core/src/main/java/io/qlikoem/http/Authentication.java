@@ -2,6 +2,7 @@ package io.qlikoem.http;
 
 import io.qlikoem.error.QlikApiException;
 import java.io.IOException;
+import java.time.Clock;
 import okhttp3.Request;
 
 /**
@@ -36,6 +37,11 @@ public interface Authentication {
      * {@code TENANT_DISABLED}. May be shared by connections to many hosts.
      */
     static Authentication bearer(TokenSource source) {
-        return new BearerAuthentication(source);
+        return bearer(source, Clock.systemUTC());
+    }
+
+    /** The same with another clock to judge expiry by; for tests. */
+    static Authentication bearer(TokenSource source, Clock clock) {
+        return new BearerAuthentication(source, clock);
     }
 }

@@ -24,10 +24,6 @@ final class BearerAuthentication implements Authentication {
     private final Clock clock;
     private final ConcurrentMap<URI, Slot> slots = new ConcurrentHashMap<>();
 
-    BearerAuthentication(TokenSource source) {
-        this(source, Clock.systemUTC());
-    }
-
     BearerAuthentication(TokenSource source, Clock clock) {
         this.source = source;
         this.clock = clock;

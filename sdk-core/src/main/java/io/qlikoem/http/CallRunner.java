@@ -6,9 +6,11 @@ import io.qlikoem.paging.Pages;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -66,7 +68,7 @@ final class CallRunner {
                 });
             }
 
-            private void complete(java.util.function.Supplier<@Nullable Object> end) {
+            private void complete(Supplier<@Nullable Object> end) {
                 try {
                     future.complete(end.get());
                 } catch (RuntimeException e) {
@@ -88,7 +90,7 @@ final class CallRunner {
     private Page<Object> fetch(Request request, Converter<ResponseBody, Page<Object>> converter) {
         try (okhttp3.Response response = run(request)) {
             Page<Object> page = converter.convert(response.body());
-            return page == null ? new Page<>(java.util.List.of(), Optional.empty()) : page;
+            return page == null ? new Page<>(List.of(), Optional.empty()) : page;
         } catch (IOException e) {
             throw failures.ofFailure(request, e);
         }
@@ -131,8 +133,18 @@ final class CallRunner {
         return switch (outcome) {
             case RESPONSE -> response;
             case OPTIONAL -> Optional.ofNullable(response.body());
-            case VALUE -> response.body();
+            case NOTHING -> null;
+            case VALUE -> present(response);
         };
+    }
+
+    private Object present(Response<Object> response) {
+        Object body = response.body();
+        if (body == null) {
+            String problem = "HTTP " + response.code() + " without the content that was expected";
+            throw failures.ofFailure(response.raw().request(), new UnusableAnswerException(problem, null));
+        }
+        return body;
     }
 
     private void limit(okio.Timeout timeout, Request request) {

@@ -1,6 +1,7 @@
 package io.qlikoem.http;
 
 import io.qlikoem.paging.PageItems;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -93,8 +94,8 @@ record CallTraits(String path, OptionalInt requestsPerMinute, boolean repeatable
     }
 
     /** Name of the member with a page's items; {@code null} lets the answer's shape decide. */
-    static @Nullable String pageItems(java.lang.annotation.Annotation[] annotations) {
-        for (java.lang.annotation.Annotation each : annotations) {
+    static @Nullable String pageItems(Annotation[] annotations) {
+        for (Annotation each : annotations) {
             if (each instanceof PageItems items) {
                 return items.value();
             }

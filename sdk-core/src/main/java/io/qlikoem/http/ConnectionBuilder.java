@@ -143,8 +143,7 @@ public final class ConnectionBuilder {
     }
 
     OkHttpClient clientOver(OkHttpClient shared) {
-        OkHttpClient.Builder builder = shared.newBuilder();
-        return builder.build();
+        return InterceptorChain.install(this, shared.newBuilder());
     }
 
     private static HttpUrl usable(URI url) {

@@ -1,6 +1,7 @@
 package io.qlikoem.http;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
@@ -62,7 +63,7 @@ final class PageAdapter extends JsonAdapter<Page<Object>> {
             found = items.fromJson(new Buffer().writeUtf8(only.json()));
         }
         if (found == null && next.isPresent()) {
-            throw new com.squareup.moshi.JsonDataException("a page that names a next one but holds no list of items");
+            throw new JsonDataException("a page that names a next one but holds no list of items");
         }
         return new Page<>(orEmpty(found), next);
     }

@@ -46,7 +46,7 @@ final class SdkCallAdapters extends CallAdapter.Factory {
                 throw new IllegalArgumentException("Pages are lazy; return Pages<T> itself, not a CompletableFuture");
             }
             Outcome outcome = Outcome.of(getRawType(inner));
-            return new Adapter<Object>(outcome == Outcome.VALUE ? inner : argument(inner)) {
+            return new Adapter<Object>(outcome.wraps() ? argument(inner) : inner) {
                 @Override
                 @SuppressWarnings("FutureReturnValueIgnored") // it goes to the caller; Retrofit calls it an Object
                 public Object adapt(Call<Object> call) {
@@ -55,7 +55,7 @@ final class SdkCallAdapters extends CallAdapter.Factory {
             };
         }
         Outcome outcome = Outcome.of(raw);
-        return new Adapter<Object>(outcome == Outcome.VALUE ? type : argument(type)) {
+        return new Adapter<Object>(outcome.wraps() ? argument(type) : type) {
             @Override
             public @Nullable Object adapt(Call<Object> call) {
                 return runner.execute(call, outcome);
@@ -73,12 +73,20 @@ final class SdkCallAdapters extends CallAdapter.Factory {
     /** What becomes of an answer. */
     enum Outcome {
         VALUE,
+        NOTHING,
         OPTIONAL,
         RESPONSE;
+
+        boolean wraps() {
+            return this == OPTIONAL || this == RESPONSE;
+        }
 
         static Outcome of(Class<?> raw) {
             if (raw == Optional.class) {
                 return OPTIONAL;
+            }
+            if (raw == Void.class) {
+                return NOTHING;
             }
             return raw == Response.class ? RESPONSE : VALUE;
         }

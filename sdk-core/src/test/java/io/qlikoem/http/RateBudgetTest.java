@@ -1,0 +1,168 @@
+package io.qlikoem.http;
+
+import static io.qlikoem.http.Answers.answer;
+import static io.qlikoem.http.Answers.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.wire.Item;
+import io.qlikoem.wire.ItemsApi;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+
+class RateBudgetTest {
+    private static final RateBudget.Key WRITES =
+            new RateBudget.Key(URI.create("https://acme.example:443"), "client", 100);
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    private final FakeTime time = new FakeTime();
+
+    @Test
+    void take_burst_isTwoMinutesWorthThenPaced() {
+        RateBudget budget = RateBudget.standard();
+
+        for (int i = 0; i < 200; i++) {
+            assertThat(budget.take(WRITES, time.instant())).isZero();
+        }
+
+        assertThat(budget.take(WRITES, time.instant())).isEqualTo(Duration.ofMillis(600));
+    }
+
+    @Test
+    void take_asFastAsAllowedForAnHour_neverExceedsTheVendorsWindow() {
+        RateBudget budget = RateBudget.standard();
+        Deque<Instant> lastFiveMinutes = new ArrayDeque<>();
+        Instant end = time.instant().plus(Duration.ofHours(1));
+        int sent = 0;
+
+        while (time.instant().isBefore(end)) {
+            Duration wait = budget.take(WRITES, time.instant());
+            if (!wait.isZero()) {
+                time.sleep(wait);
+                continue;
+            }
+            sent++;
+            lastFiveMinutes.addLast(time.instant());
+            while (lastFiveMinutes.getFirst().isBefore(time.instant().minus(Duration.ofMinutes(5)))) {
+                lastFiveMinutes.removeFirst();
+            }
+            assertThat(lastFiveMinutes.size()).isLessThanOrEqualTo(500);
+        }
+
+        assertThat(sent).isGreaterThan(5_500);
+    }
+
+    @Test
+    void take_otherHostClientOrTier_hasItsOwnBudget() {
+        RateBudget budget = RateBudget.standard();
+        for (int i = 0; i < 200; i++) {
+            assertThat(budget.take(WRITES, time.instant())).isZero();
+        }
+
+        assertThat(budget.take(new RateBudget.Key(URI.create("https://b.example:443"), "client", 100), time.instant()))
+                .isZero();
+        assertThat(budget.take(new RateBudget.Key(WRITES.origin(), "other", 100), time.instant()))
+                .isZero();
+        assertThat(budget.take(new RateBudget.Key(WRITES.origin(), "client", 1000), time.instant()))
+                .isZero();
+    }
+
+    @Test
+    void share_outsideOfItsRange_isRefused() {
+        assertThatThrownBy(() -> RateBudget.share(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("but was 0.0");
+        assertThatThrownBy(() -> RateBudget.share(1.5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void create_twoConnectionsOfOneClient_shareTheBudget() {
+        answerAlways();
+        RateBudget budget = RateBudget.standard();
+        List<HttpListener.Throttle> throttles = new ArrayList<>();
+        ItemsApi one = items(budget, throttles);
+        ItemsApi two = items(budget, throttles);
+
+        for (int i = 0; i < 100; i++) {
+            one.create(Item.of("a"));
+            two.create(Item.of("a"));
+        }
+        assertThat(throttles).isEmpty();
+        one.create(Item.of("a"));
+
+        assertThat(throttles)
+                .containsExactly(new HttpListener.Throttle("tenant acme", "POST items", 100, Duration.ofMillis(600)));
+    }
+
+    @Test
+    void create_vendorThrottles_closesTheTierForOthersToo() {
+        RateBudget budget = RateBudget.standard();
+        List<HttpListener.Throttle> throttles = new ArrayList<>();
+        server.enqueue(answer(429, "").setHeader("Retry-After", "30").build());
+        server.enqueue(item("a"));
+        server.enqueue(item("a"));
+        ItemsApi noRetry = ApiConnection.builder(server.url("/").uri(), "tenant acme")
+                .clock(time, time)
+                .rateBudget(budget, "client")
+                .retry(policy -> policy.maxAttempts(1))
+                .build()
+                .create(ItemsApi.class);
+
+        assertThatThrownBy(() -> noRetry.create(Item.of("a"))).hasMessageContaining("HTTP 429");
+        items(budget, throttles).create(Item.of("a"));
+        items(budget, throttles).get("a");
+
+        assertThat(throttles).extracting(HttpListener.Throttle::delay).containsExactly(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void create_waitLongerThanTheCallMayTake_failsUnsent() {
+        RateBudget budget = RateBudget.standard();
+        budget.close(
+                new RateBudget.Key(Origins.of(server.url("/")), "client", 100),
+                time.instant().plusSeconds(3600));
+
+        assertThatThrownBy(() -> items(budget, new ArrayList<>()).create(Item.of("a")))
+                .isInstanceOf(QlikTransportException.class)
+                .hasMessageContaining("rate budget of 100 requests a minute");
+
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    private ItemsApi items(RateBudget budget, List<HttpListener.Throttle> throttles) {
+        return ApiConnection.builder(server.url("/").uri(), "tenant acme")
+                .clock(time, time)
+                .rateBudget(budget, "client")
+                .listener(new HttpListener() {
+                    @Override
+                    public void throttled(Throttle throttle) {
+                        throttles.add(throttle);
+                    }
+                })
+                .build()
+                .create(ItemsApi.class);
+    }
+
+    private void answerAlways() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return item("a");
+            }
+        });
+    }
+}
