@@ -1,4 +1,4 @@
-/** The Qlik Sense Repository Service (QRS) of a client-managed site. */
+/** A client-managed site: connect with {@link io.qlikoem.onprem.QlikSenseSite}. */
 @NullMarked
 package io.qlikoem.onprem;
 

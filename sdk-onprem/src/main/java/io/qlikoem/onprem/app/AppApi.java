@@ -1,0 +1,103 @@
+package io.qlikoem.onprem.app;
+
+import io.qlikoem.http.LongCall;
+import io.qlikoem.http.Repeatable;
+import io.qlikoem.onprem.query.CompleteList;
+import io.qlikoem.onprem.query.Count;
+import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.query.Table;
+import io.qlikoem.onprem.query.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * Apps of a site. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ *
+ * <p>An absent filter means all. {@code orderBy} is a property and a direction: {@code name asc}.
+ *
+ * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/APIs/RepositoryServiceAPI/index.html">Repository
+ *     service API</a>
+ */
+public interface AppApi {
+    /** Names and ids, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
+    @GET("qrs/app")
+    List<AppCondensed> list(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** In full, as the site gives them out. Slow on a site of thousands of apps. */
+    @GET("qrs/app/full")
+    List<QrsApp> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** How many there are that the caller may read. */
+    @GET("qrs/app/count")
+    Count count(@Query("filter") @Nullable QrsFilter filter);
+
+    /** The app of this id, if there is one. */
+    @GET("qrs/app/{id}")
+    Optional<QrsApp> get(@Path("id") String id);
+
+    /**
+     * Writes name, description, owner, tags and custom properties. What the lists lack is removed from the app.
+     *
+     * <p>{@code modifiedDate} must be the one that was read: when the app was changed meanwhile, which a reload does
+     * too, this throws {@link io.qlikoem.error.ConflictException}; read again, change again. Repeated after a lost
+     * answer it may do so although the first attempt succeeded.
+     */
+    @PUT("qrs/app/{id}")
+    QrsApp update(@Path("id") String id, @Body QrsApp app);
+
+    /** Deletes an app for good. */
+    @DELETE("qrs/app/{id}")
+    Void delete(@Path("id") String id);
+
+    /**
+     * Makes the site write the app into a file; answers when that is done, which may take minutes. Fetch the file from
+     * {@link AppExportResponse#downloadPath()}; {@code QlikSenseSite.export} does both. Needs the Export right.
+     *
+     * <p>Not repeatable: each call writes a file on the site's disk.
+     *
+     * @param token a fresh one; {@link #cancelExport} needs it
+     * @param skipData leaves the app's data out
+     */
+    @LongCall
+    @POST("qrs/app/{id}/export/{token}")
+    AppExportResponse export(
+            @Path("id") String id,
+            @Path("token") UUID token,
+            @Query("skipdata") boolean skipData,
+            @Query("exportscope") ExportScope scope);
+
+    /** Stops an export that runs; the answer says whether there was one to stop. */
+    @DELETE("qrs/app/{id}/export/{token}")
+    AppExportResponse cancelExport(@Path("id") String id, @Path("token") UUID token);
+
+    /** Chosen columns, page by page. */
+    @Repeatable
+    @POST("qrs/app/table")
+    Table table(
+            @Body TableDefinition definition,
+            @Query("filter") @Nullable QrsFilter filter,
+            @Query("skip") int skip,
+            @Query("take") int take,
+            @Query("sortcolumn") String sortColumn,
+            @Query("orderascending") boolean ascending);
+
+    /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
+    default List<QrsApp> all(@Nullable QrsFilter filter) {
+        return new CompleteList<>(
+                        "App",
+                        QrsApp::id,
+                        some -> full(some, null),
+                        this::count,
+                        (columns, some, skip, take) -> table(columns, some, skip, take, "id", true))
+                .read(filter);
+    }
+}

@@ -1,0 +1,67 @@
+package io.qlikoem.onprem.customproperty;
+
+import io.qlikoem.http.Repeatable;
+import io.qlikoem.onprem.query.CompleteList;
+import io.qlikoem.onprem.query.Count;
+import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.query.Table;
+import io.qlikoem.onprem.query.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * Custom properties of a site. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ *
+ * <p>An absent filter means all. {@code orderBy} is a property and a direction: {@code name asc}.
+ */
+public interface CustomPropertyApi {
+    /** Names and ids, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
+    @GET("qrs/custompropertydefinition")
+    List<CustomPropertyDefinitionCondensed> list(
+            @Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** In full, as the site gives them out. */
+    @GET("qrs/custompropertydefinition/full")
+    List<CustomPropertyDefinition> full(
+            @Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** How many there are that the caller may read. */
+    @GET("qrs/custompropertydefinition/count")
+    Count count(@Query("filter") @Nullable QrsFilter filter);
+
+    /** The custom property of this id, if there is one. */
+    @GET("qrs/custompropertydefinition/{id}")
+    Optional<CustomPropertyDefinition> get(@Path("id") String id);
+
+    /** Makes a custom property. Sent twice it may make two or fail, so it is never sent again once it has left. */
+    @POST("qrs/custompropertydefinition")
+    CustomPropertyDefinition create(@Body NewCustomProperty request);
+
+    /** Chosen columns, page by page. */
+    @Repeatable
+    @POST("qrs/custompropertydefinition/table")
+    Table table(
+            @Body TableDefinition definition,
+            @Query("filter") @Nullable QrsFilter filter,
+            @Query("skip") int skip,
+            @Query("take") int take,
+            @Query("sortcolumn") String sortColumn,
+            @Query("orderascending") boolean ascending);
+
+    /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
+    default List<CustomPropertyDefinition> all(@Nullable QrsFilter filter) {
+        return new CompleteList<>(
+                        "CustomPropertyDefinition",
+                        CustomPropertyDefinition::id,
+                        some -> full(some, null),
+                        this::count,
+                        (columns, some, skip, take) -> table(columns, some, skip, take, "id", true))
+                .read(filter);
+    }
+}

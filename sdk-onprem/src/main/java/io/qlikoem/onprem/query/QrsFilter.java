@@ -1,0 +1,128 @@
+package io.qlikoem.onprem.query;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * Which entities of a site are meant: the {@code filter} of a list. Immutable; {@link #toString()} is what is sent, which
+ * the client percent-encodes.
+ *
+ * <pre>{@code
+ * QrsFilter filter = QrsFilter.where("stream.name").is("Customer dashboards").and(QrsFilter.where("tags.name").is("oem"));
+ * }</pre>
+ *
+ * <p>The site compares texts without regard to case. It has no {@code not}. Conditions on a list ({@code tags},
+ * {@code customProperties}) may each be met by another element of the list, so check on the client what belongs
+ * together. A URL longer than about 16 kB is refused by the site's web server: split long lists of values.
+ *
+ * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/Subsystems/RepositoryServiceAPI/Content/Sense_RepositoryServiceAPI/RepositoryServiceAPI-Filtering.htm">Filtering</a>
+ */
+public final class QrsFilter {
+    private final String expression;
+    private final boolean alternatives;
+
+    private QrsFilter(String expression, boolean alternatives) {
+        this.expression = expression;
+        this.alternatives = alternatives;
+    }
+
+    /**
+     * Begins a condition.
+     *
+     * @param property name of a property, dots lead through references and lists: {@code name}, {@code stream.name},
+     *     {@code customProperties.definition.name}
+     * @throws IllegalArgumentException when it is not made of names and dots
+     */
+    public static Condition where(String property) {
+        return new Condition(property);
+    }
+
+    /** All of the filters must hold. */
+    public static QrsFilter allOf(QrsFilter... filters) {
+        return allOf(Arrays.asList(filters));
+    }
+
+    /** All of the filters must hold. */
+    public static QrsFilter allOf(Collection<QrsFilter> filters) {
+        return joined(filters, " and ", false);
+    }
+
+    /** One of the filters must hold. */
+    public static QrsFilter anyOf(QrsFilter... filters) {
+        return anyOf(Arrays.asList(filters));
+    }
+
+    /** One of the filters must hold. */
+    public static QrsFilter anyOf(Collection<QrsFilter> filters) {
+        return joined(filters, " or ", true);
+    }
+
+    /**
+     * The entities on which a custom property has a value. An entity on which another property has the value, and this
+     * property another value, fits too.
+     */
+    public static QrsFilter customProperty(String name, String value) {
+        return allOf(
+                where("customProperties.definition.name").is(name),
+                where("customProperties.value").is(value));
+    }
+
+    /** An expression written by hand, sent as it is. Put no foreign text into it: nothing is escaped. */
+    public static QrsFilter expression(String expression) {
+        if (expression.isBlank()) {
+            throw new IllegalArgumentException("expression must not be blank");
+        }
+        // Whether it holds an "or" is not known, so it is set in parentheses wherever it is joined.
+        return new QrsFilter(expression, true);
+    }
+
+    /** Both must hold. */
+    public QrsFilter and(QrsFilter other) {
+        return allOf(this, other);
+    }
+
+    /** One of the two must hold. */
+    public QrsFilter or(QrsFilter other) {
+        return anyOf(this, other);
+    }
+
+    static QrsFilter condition(String expression) {
+        return new QrsFilter(expression, false);
+    }
+
+    private static QrsFilter joined(Collection<QrsFilter> filters, String word, boolean alternatives) {
+        if (filters.isEmpty()) {
+            throw new IllegalArgumentException("filters must not be empty: the site refuses ()");
+        }
+        if (filters.size() == 1) {
+            return filters.iterator().next();
+        }
+        // The precedence of "and" and "or" is not documented, so mixed groups are always set in parentheses.
+        return new QrsFilter(
+                filters.stream()
+                        .map(filter -> filter.alternatives || alternatives ? filter.grouped() : filter.expression)
+                        .collect(Collectors.joining(word)),
+                alternatives);
+    }
+
+    private String grouped() {
+        return "(" + expression + ")";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QrsFilter filter && expression.equals(filter.expression);
+    }
+
+    @Override
+    public int hashCode() {
+        return expression.hashCode();
+    }
+
+    /** The expression as the site reads it, not percent-encoded. */
+    @Override
+    public String toString() {
+        return expression;
+    }
+}

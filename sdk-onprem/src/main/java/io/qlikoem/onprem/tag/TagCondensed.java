@@ -1,0 +1,34 @@
+package io.qlikoem.onprem.tag;
+
+import io.qlikoem.json.OmitEmpty;
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** A tag as lists and other entities name it. Fields that we do not know are kept. */
+@Value.Immutable
+@QlikModel
+public interface TagCondensed {
+    /** The site's id of it. */
+    String id();
+
+    /** The tag's text. */
+    String name();
+
+    /** What the caller may do with it; only filled when asked for. */
+    @OmitEmpty
+    List<String> privileges();
+
+    /** What this version of the SDK does not know. */
+    Map<String, RawJson> additionalProperties();
+
+    /** Starts an empty one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a reference. */
+    final class Builder extends ImmutableTagCondensed.Builder {}
+}

@@ -1,0 +1,44 @@
+package io.qlikoem.onprem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import mockwebserver3.MockResponse;
+
+/** What a site answers. */
+public final class Answers {
+    private Answers() {}
+
+    public static MockResponse json(int status, String body) {
+        return new MockResponse.Builder()
+                .code(status)
+                .addHeader("Content-Type", "application/json; charset=utf-8")
+                .body(body)
+                .build();
+    }
+
+    public static MockResponse recorded(String file) {
+        return json(200, text(file));
+    }
+
+    public static MockResponse plainText(int status, String body) {
+        return new MockResponse.Builder().code(status).body(body).build();
+    }
+
+    public static MockResponse html(int status, String body) {
+        return new MockResponse.Builder()
+                .code(status)
+                .addHeader("Content-Type", "text/html; charset=utf-8")
+                .body(body)
+                .build();
+    }
+
+    public static String text(String file) {
+        try (InputStream in = Answers.class.getResourceAsStream("/io/qlikoem/onprem/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
