@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -188,7 +189,12 @@ class ExportTest {
 
     @Test
     void close_beforeTheEnd_givesTheConnectionUp() throws Exception {
-        site.answering(exported(), file(BIG), Answers.recorded("about.json"));
+        // So slow that the rest is not there yet when the reader has had enough.
+        MockResponse slow = file(BIG)
+                .newBuilder()
+                .throttleBody(16 << 10, 1, TimeUnit.SECONDS)
+                .build();
+        site.answering(exported(), slow, Answers.recorded("about.json"));
         QlikSenseSite client = site.client();
 
         try (AppExport export = client.export(app(Optional.empty()))) {

@@ -3,6 +3,7 @@ package io.qlikoem.onprem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -24,6 +25,10 @@ public final class MockSite implements AutoCloseable {
             server.enqueue(each);
         }
         return this;
+    }
+
+    public void dispatching(Dispatcher dispatcher) {
+        server.setDispatcher(dispatcher);
     }
 
     public SiteBuilder options() {
