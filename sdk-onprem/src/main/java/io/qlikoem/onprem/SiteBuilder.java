@@ -93,6 +93,9 @@ public final class SiteBuilder {
      * @param userId {@code sa_api}
      */
     public SiteBuilder actingAs(String directory, String userId) {
+        if (directory.contains("\\")) {
+            throw new IllegalArgumentException("directory must not hold a backslash but was " + directory);
+        }
         return actingAs(directory + "\\" + userId);
     }
 

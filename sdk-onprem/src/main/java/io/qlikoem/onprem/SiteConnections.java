@@ -6,7 +6,6 @@ import io.qlikoem.http.ConnectionBuilder;
 import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RetryPolicy;
 import io.qlikoem.http.TlsSettings;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ record SiteConnections(
             }
             return builder.interceptor(new LoginPages(options.peer()));
         };
-        XrfKey xrfKey = new XrfKey(HttpUrl.get(options.baseUrl()));
+        XrfKey xrfKey = new XrfKey(options.baseUrl());
         Authentication door = options.user == null
                 ? new ProxyDoor(
                         options.jwt(),

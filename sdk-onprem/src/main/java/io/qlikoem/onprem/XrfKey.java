@@ -1,5 +1,6 @@
 package io.qlikoem.onprem;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -15,8 +16,8 @@ final class XrfKey {
     private final String repositoryPath;
 
     /** For requests below {@code qrs/} of this URL; others, like downloads, need no key. */
-    XrfKey(HttpUrl baseUrl) {
-        this.repositoryPath = baseUrl.encodedPath().toLowerCase(Locale.ROOT) + "qrs/";
+    XrfKey(URI baseUrl) {
+        this.repositoryPath = baseUrl.getRawPath().toLowerCase(Locale.ROOT) + "qrs/";
     }
 
     // QRS refuses a call whose header and query differ, so both are set here and nowhere else.

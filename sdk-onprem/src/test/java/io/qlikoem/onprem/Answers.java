@@ -1,10 +1,12 @@
 package io.qlikoem.onprem;
 
+import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import mockwebserver3.MockResponse;
+import okio.Buffer;
 
 /** What a site answers. */
 public final class Answers {
@@ -32,6 +34,16 @@ public final class Answers {
                 .addHeader("Content-Type", "text/html; charset=utf-8")
                 .body(body)
                 .build();
+    }
+
+    /** The first element of a recorded list. */
+    public static String firstOf(String file) {
+        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text(file)))) {
+            reader.beginArray();
+            return reader.nextSource().readUtf8();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static String text(String file) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLSocketFactory;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -21,6 +23,8 @@ final class CertificateFiles {
             .rsa2048()
             .build();
 
+    private static final Map<String, SSLSocketFactory> SERVERS = new ConcurrentHashMap<>();
+
     final Path client;
     final Path key;
     final Path root;
@@ -33,6 +37,10 @@ final class CertificateFiles {
 
     /** A server with this name in its certificate that trusts the client's. */
     static SSLSocketFactory server(String name) {
+        return SERVERS.computeIfAbsent(name, CertificateFiles::newServer);
+    }
+
+    private static SSLSocketFactory newServer(String name) {
         HeldCertificate server = new HeldCertificate.Builder()
                 .commonName(name)
                 .addSubjectAlternativeName(name)

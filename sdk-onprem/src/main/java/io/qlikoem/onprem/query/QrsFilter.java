@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
  */
 public final class QrsFilter {
     private final String expression;
-    private final boolean alternatives;
+    private final Kind kind;
 
-    private QrsFilter(String expression, boolean alternatives) {
+    private QrsFilter(String expression, Kind kind) {
         this.expression = expression;
-        this.alternatives = alternatives;
+        this.kind = kind;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class QrsFilter {
 
     /** All of the filters must hold. */
     public static QrsFilter allOf(Collection<QrsFilter> filters) {
-        return joined(filters, " and ", false);
+        return joined(filters, " and ", Kind.AND);
     }
 
     /** One of the filters must hold. */
@@ -55,7 +55,7 @@ public final class QrsFilter {
 
     /** One of the filters must hold. */
     public static QrsFilter anyOf(Collection<QrsFilter> filters) {
-        return joined(filters, " or ", true);
+        return joined(filters, " or ", Kind.OR);
     }
 
     /**
@@ -73,8 +73,7 @@ public final class QrsFilter {
         if (expression.isBlank()) {
             throw new IllegalArgumentException("expression must not be blank");
         }
-        // Whether it holds an "or" is not known, so it is set in parentheses wherever it is joined.
-        return new QrsFilter(expression, true);
+        return new QrsFilter(expression, Kind.HANDWRITTEN);
     }
 
     /** Both must hold. */
@@ -88,26 +87,30 @@ public final class QrsFilter {
     }
 
     static QrsFilter condition(String expression) {
-        return new QrsFilter(expression, false);
+        return new QrsFilter(expression, Kind.CONDITION);
     }
 
-    private static QrsFilter joined(Collection<QrsFilter> filters, String word, boolean alternatives) {
+    private static QrsFilter joined(Collection<QrsFilter> filters, String word, Kind kind) {
         if (filters.isEmpty()) {
             throw new IllegalArgumentException("filters must not be empty: the site refuses ()");
         }
         if (filters.size() == 1) {
             return filters.iterator().next();
         }
-        // The precedence of "and" and "or" is not documented, so mixed groups are always set in parentheses.
         return new QrsFilter(
-                filters.stream()
-                        .map(filter -> filter.alternatives || alternatives ? filter.grouped() : filter.expression)
-                        .collect(Collectors.joining(word)),
-                alternatives);
+                filters.stream().map(filter -> filter.within(kind)).collect(Collectors.joining(word)), kind);
     }
 
-    private String grouped() {
-        return "(" + expression + ")";
+    // Whether "and" binds stronger than "or" is not documented, so groups of another kind are set in parentheses.
+    private String within(Kind outer) {
+        return kind == Kind.CONDITION || kind == outer ? expression : "(" + expression + ")";
+    }
+
+    private enum Kind {
+        CONDITION,
+        AND,
+        OR,
+        HANDWRITTEN
     }
 
     @Override
