@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.qlikoem.paging.Page;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -50,6 +51,9 @@ final class AnswerConverters extends Converter.Factory {
                 throw new UnusableAnswerException(
                         "an HTML page instead of JSON; is there a login or proxy page on the way?", null);
             }
+            if (body.source().exhausted()) {
+                throw new UnusableAnswerException("nothing where JSON was expected", null);
+            }
             T value = adapter.fromJson(body.source());
             if (value == null) {
                 throw new UnusableAnswerException("null instead of a value", null);
@@ -57,6 +61,8 @@ final class AnswerConverters extends Converter.Factory {
             return value;
         } catch (JsonDataException e) {
             throw new UnusableAnswerException(String.valueOf(e.getMessage()), e);
+        } catch (EOFException e) {
+            throw new UnusableAnswerException("JSON that ends too early", e);
         } catch (JsonEncodingException e) {
             throw new UnusableAnswerException("not JSON: " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package io.qlikoem.http;
 
+import com.squareup.moshi.JsonDataException;
 import io.qlikoem.http.SdkCallAdapters.Outcome;
 import io.qlikoem.paging.Page;
 import io.qlikoem.paging.Pages;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
+import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
@@ -35,7 +37,7 @@ final class CallRunner {
 
     @Nullable
     Object execute(Call<Object> call, Outcome outcome) {
-        limit(call.timeout(), call.request());
+        limit(requestOf(call), call.timeout());
         try {
             return outcome(call.execute(), outcome);
         } catch (IOException e) {
@@ -51,7 +53,7 @@ final class CallRunner {
                 call.cancel();
             }
         });
-        limit(call.timeout(), call.request());
+        limit(requestOf(call), call.timeout());
         call.enqueue(new Callback<>() {
             @Override
             public void onResponse(Call<Object> answered, Response<Object> response) {
@@ -81,7 +83,7 @@ final class CallRunner {
 
     /** The first page is the call itself; the next ones are the same request with the query of the server's link. */
     Pages<Object> pages(Call<Page<Object>> call, Retrofit retrofit, Type page, Annotation[] annotations) {
-        Request first = call.request();
+        Request first = requestOf(call);
         Converter<ResponseBody, Page<Object>> converter = retrofit.responseBodyConverter(page, annotations);
         return Pages.from(cursor ->
                 fetch(cursor.map(next -> following(first, next)).orElse(first), converter));
@@ -99,7 +101,7 @@ final class CallRunner {
     /** A call outside of Retrofit; the caller closes the answer. */
     okhttp3.Response run(Request request) {
         okhttp3.Call call = client.newCall(request);
-        limit(call.timeout(), request);
+        limit(request, call.timeout());
         try {
             okhttp3.Response response = call.execute();
             if (!response.isSuccessful()) {
@@ -138,6 +140,15 @@ final class CallRunner {
         };
     }
 
+    /** Writing the body is part of it; what cannot be written is the caller's mistake, not the server's. */
+    private static Request requestOf(Call<?> call) {
+        try {
+            return call.request();
+        } catch (JsonDataException e) {
+            throw new IllegalArgumentException("the request's body cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     private Object present(Response<Object> response) {
         Object body = response.body();
         if (body == null) {
@@ -147,7 +158,7 @@ final class CallRunner {
         return body;
     }
 
-    private void limit(okio.Timeout timeout, Request request) {
+    private void limit(Request request, Timeout timeout) {
         boolean longCall = CallTraits.of(request).longCall();
         timeout.timeout((longCall ? limits.longCall() : limits.call()).toMillis(), TimeUnit.MILLISECONDS);
     }

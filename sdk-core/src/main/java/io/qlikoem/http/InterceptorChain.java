@@ -28,9 +28,9 @@ final class InterceptorChain {
                 .addInterceptor(new RetryInterceptor(
                         new RetryRule(options.retry, options.random), options.timeLimits, failures, waiting, reporter))
                 .addInterceptor(new AuthenticationInterceptor(options.baseUrl, options.authentication, failures))
+                .addInterceptor(new RedirectInterceptor(!options.tls.identifiesUs()))
                 .addInterceptor(
                         new BudgetInterceptor(options.rateBudget, options.budgetOwner, failures, waiting, reporter))
-                .addInterceptor(new RedirectInterceptor(!options.tls.identifiesUs()))
                 .addInterceptor(new AnswerInterceptor(reporter));
         options.interceptors.forEach(client::addInterceptor);
         return client.addNetworkInterceptor(chain -> {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -154,7 +155,7 @@ final class PemFile {
                 default ->
                     throw wrong(file, "holds a " + block.type() + ", which is not supported", "convert it to PKCS#8");
             };
-        } catch (GeneralSecurityException | IOException | RuntimeException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             if (e instanceof QlikConfigurationException ours) {
                 throw ours;
             }
@@ -162,12 +163,17 @@ final class PemFile {
         }
     }
 
-    private byte[] decrypted(Block block, Optional<Secret> password) throws IOException {
+    private byte[] decrypted(Block block, Optional<Secret> password) {
         if (password.isEmpty()) {
             throw wrong(file, "holds an encrypted key, but no password is given", "give the password of the export");
         }
         try {
             return PrivateKeys.decrypt(block.der(), password.get());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw wrong(
+                    file,
+                    "holds a key encrypted in a way that this JVM cannot read",
+                    "convert it with: openssl pkcs8 -topk8 -v2 aes-256-cbc");
         } catch (GeneralSecurityException e) {
             throw wrongPassword(file);
         }

@@ -10,6 +10,7 @@ import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Decides whether and when a failed attempt is repeated. No I/O and no clock: the caller says what time has passed. */
@@ -68,7 +69,8 @@ final class RetryRule {
         }
         if (failure instanceof CarriedException
                 || failure instanceof SSLPeerUnverifiedException
-                || failure instanceof UnknownServiceException) {
+                || failure instanceof UnknownServiceException
+                || isAlert(failure)) {
             return false;
         }
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
@@ -77,6 +79,12 @@ final class RetryRule {
             }
         }
         return true;
+    }
+
+    /** The other side said no, to our certificate or to our protocol versions; it will say so again. */
+    private static boolean isAlert(IOException failure) {
+        String message = failure.getMessage();
+        return failure instanceof SSLException && message != null && message.contains("fatal alert");
     }
 
     private Optional<Duration> within(Duration wait, int attempt, Duration elapsed) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,8 @@ final class ModelAdapter extends JsonAdapter<Object> {
                 member.adapter().toJson(writer, each);
             }
         }
-        for (Map.Entry<String, RawJson> extra : kept.entrySet()) {
+        // The generated map has an order of its own in each JVM; what is written should not.
+        for (Map.Entry<String, RawJson> extra : new TreeMap<>(kept).entrySet()) {
             if (!written.contains(extra.getKey())) {
                 writer.name(extra.getKey());
                 RAW.toJson(writer, extra.getValue());

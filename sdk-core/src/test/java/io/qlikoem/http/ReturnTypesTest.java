@@ -9,6 +9,7 @@ import io.qlikoem.error.NotFoundException;
 import io.qlikoem.error.QlikTransportException;
 import io.qlikoem.wire.Item;
 import io.qlikoem.wire.ItemsApi;
+import io.qlikoem.wire.Status;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import mockwebserver3.MockResponse;
@@ -98,6 +99,24 @@ class ReturnTypesTest {
         assertThatThrownBy(() -> items().get("a"))
                 .isInstanceOf(QlikTransportException.class)
                 .hasMessageContaining("unusable answer from tenant acme");
+    }
+
+    @Test
+    void create_bodyThatCannotBeWritten_isTheCallersMistake() {
+        assertThatThrownBy(() -> items().createWhole(whole -> whole.status(Status.UNKNOWN)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Status.UNKNOWN");
+
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void get_emptyOrCutAnswer_isUnusable() {
+        server.enqueue(json(200, ""));
+        server.enqueue(json(200, "{\"id\":"));
+
+        assertThatThrownBy(() -> items().get("a")).hasMessageContaining("nothing where JSON was expected");
+        assertThatThrownBy(() -> items().get("a")).hasMessageContaining("JSON that ends too early");
     }
 
     @Test

@@ -5,9 +5,11 @@ import io.qlikoem.http.RateTier;
 import io.qlikoem.http.Repeatable;
 import io.qlikoem.paging.PageItems;
 import io.qlikoem.paging.Pages;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import retrofit2.Response;
@@ -70,6 +72,14 @@ public interface ItemsApi {
     @LongCall
     @GET("api/v1/items/{id}/content")
     ResponseBody download(@Path("id") String id);
+
+    @POST("api/v1/wholes")
+    Void createWhole(@Body Whole whole);
+
+    default Void createWhole(UnaryOperator<Whole.Builder> options) {
+        Whole.Builder start = Whole.builder().id("1").name("x").modifiedDate(Instant.EPOCH);
+        return createWhole(options.apply(start.fileSize(1).published(true)).build());
+    }
 
     default Optional<Item> first() {
         return list(10).stream().findFirst();
