@@ -25,21 +25,21 @@ final class ResumableUploads {
 
     private final String peer;
     private final HttpUrl host;
-    private final TempContentsApi files;
+    private final TempContentsApi api;
 
     ResumableUploads(QlikCloudTenant tenant) {
         this.peer = "tenant " + tenant.name();
         this.host = HttpUrl.get(tenant.url());
-        this.files = tenant.tempContents();
+        this.api = tenant.tempContents();
     }
 
     String begin(String fileName, long bytes, Duration timeToLive) {
-        Response<Void> created = files.create(bytes, UploadMetadata.of(fileName, timeToLive));
+        Response<Void> created = api.create(bytes, UploadMetadata.of(fileName, timeToLive));
         String location = created.headers().get("Location");
-        HttpUrl address = location == null ? null : onOwnHost(host.resolve(FILES), location);
-        if (address == null || lastSegment(address).isEmpty()) {
-            throw unusable(
-                    "POST", location == null ? "without a Location" : "its Location is not on the tenant's host");
+        HttpUrl files = host.resolve(FILES);
+        HttpUrl address = location == null ? null : onOwnHost(files, location);
+        if (address == null || address.equals(files)) {
+            throw unusable("POST", "its Location is not an upload on the tenant's host");
         }
         return address.encodedPath() + (address.encodedQuery() == null ? "" : "?" + address.encodedQuery());
     }
@@ -51,7 +51,7 @@ final class ResumableUploads {
 
     OptionalLong bytes(String upload) {
         try {
-            Response<Void> answer = files.offset(address(upload));
+            Response<Void> answer = api.offset(address(upload));
             return OptionalLong.of(
                     offset(answer).orElseThrow(() -> unusable("HEAD", "without an Upload-Offset that is a number")));
         } catch (QlikApiException e) {
@@ -62,7 +62,7 @@ final class ResumableUploads {
     OptionalLong send(String upload, ContentPart part) {
         HttpUrl address = address(upload);
         try {
-            Response<Void> answer = files.append(address, part.offset(), part);
+            Response<Void> answer = api.append(address, part.offset(), part);
             return OptionalLong.of(offset(answer).orElse(part.offset() + part.contentLength()));
         } catch (ConflictException otherOffset) {
             return bytes(upload);
