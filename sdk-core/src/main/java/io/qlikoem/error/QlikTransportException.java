@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * There was no usable answer: not reachable, connection broken, time limit passed, TLS failed, or the answer could not
@@ -71,6 +72,9 @@ public final class QlikTransportException extends QlikException {
                 && (lower.contains("certificate_required")
                         || lower.contains("bad_certificate")
                         || lower.contains("handshake_failure"));
+        if (cause instanceof SSLHandshakeException && lower.contains("pkix")) {
+            return "the server's certificate is not signed by anybody whom we trust; give its root as a trust anchor";
+        }
         if (alert || hungUp) {
             return "server closed the connection, was a client certificate configured? (" + said + ")";
         }
