@@ -1,0 +1,19 @@
+package io.qlikoem.examples.command;
+
+import io.qlikoem.distribution.DistributionReport;
+
+/** What the program tells its caller by its exit status. */
+public final class ExitStatus {
+    /** Everything was delivered or is unchanged. */
+    public static final int DONE = 0;
+    /** The run has finished, and some deliveries failed or are blocked. */
+    public static final int INCOMPLETE = 1;
+    /** Wrong usage or configuration: nothing was written. */
+    public static final int UNUSABLE = 2;
+
+    private ExitStatus() {}
+
+    static int of(DistributionReport report) {
+        return report.isComplete() ? DONE : INCOMPLETE;
+    }
+}

@@ -1,0 +1,11 @@
+package io.qlikoem.examples.command;
+
+import picocli.CommandLine.Command;
+
+/** The program as a whole. */
+@Command(
+        name = "qlik-oem-examples",
+        mixinStandardHelpOptions = true,
+        description = "Distributes Qlik Sense apps from a client-managed site into many Qlik Cloud tenants.",
+        subcommands = {DemoCommand.class, SandboxCommand.class, PlanCommand.class, DistributeCommand.class})
+public final class QlikOem {}

@@ -1,0 +1,5 @@
+/** The commands of the command line program. */
+@NullMarked
+package io.qlikoem.examples.command;
+
+import org.jspecify.annotations.NullMarked;

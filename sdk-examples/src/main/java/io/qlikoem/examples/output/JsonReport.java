@@ -1,0 +1,126 @@
+package io.qlikoem.examples.output;
+
+import com.squareup.moshi.JsonWriter;
+import io.qlikoem.distribution.Action;
+import io.qlikoem.distribution.Blocker;
+import io.qlikoem.distribution.DeliveryError;
+import io.qlikoem.distribution.DeliveryResult;
+import io.qlikoem.distribution.DistributionPlan;
+import io.qlikoem.distribution.DistributionReport;
+import io.qlikoem.distribution.Outcome;
+import io.qlikoem.distribution.PlannedDelivery;
+import io.qlikoem.distribution.port.SourceApp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import okio.Buffer;
+
+/** A plan or a report as one JSON document, for other programs. */
+public final class JsonReport {
+    private JsonReport() {}
+
+    /** What a run did. */
+    public static String of(DistributionReport report) {
+        return document(json -> {
+            json.name("runId").value(report.runId());
+            json.name("startedAt").value(report.startedAt().toString());
+            json.name("finishedAt").value(report.finishedAt().toString());
+            json.name("deliveries").beginArray();
+            for (DeliveryResult result : report.deliveries()) {
+                write(json, result);
+            }
+            json.endArray();
+            json.name("totals").beginObject();
+            for (Outcome outcome : Outcome.values()) {
+                json.name(lower(outcome)).value(report.with(outcome).size());
+            }
+            json.endObject();
+        });
+    }
+
+    private static void write(JsonWriter json, DeliveryResult result) throws IOException {
+        json.beginObject();
+        place(json, result.planned());
+        json.name("outcome").value(result.outcome().name());
+        json.name("publishedAppId").value(result.publishedAppId().orElse(null));
+        json.name("bytes").value(result.bytes());
+        json.name("attempts").value(result.attempts());
+        json.name("error");
+        if (result.error().isPresent()) {
+            DeliveryError error = result.error().get();
+            json.beginObject();
+            json.name("type").value(error.type());
+            json.name("message").value(error.message());
+            json.endObject();
+        } else {
+            json.nullValue();
+        }
+        json.endObject();
+    }
+
+    /** What a plan would do. */
+    public static String of(DistributionPlan plan) {
+        return document(json -> {
+            json.name("deliveries").beginArray();
+            for (PlannedDelivery delivery : plan.deliveries()) {
+                write(json, delivery);
+            }
+            json.endArray();
+            json.name("bytesToSend").value(plan.bytesToSend());
+            json.name("totals").beginObject();
+            for (Action action : Action.values()) {
+                json.name(lower(action)).value(plan.with(action).size());
+            }
+            json.endObject();
+        });
+    }
+
+    private static void write(JsonWriter json, PlannedDelivery delivery) throws IOException {
+        json.beginObject();
+        place(json, delivery);
+        json.name("publishedAppId").value(delivery.publishedAppId().orElse(null));
+        json.name("bytes");
+        if (delivery.bytesToSend().isPresent()) {
+            json.value(delivery.bytesToSend().getAsLong());
+        } else {
+            json.nullValue();
+        }
+        json.name("reason").value(delivery.blocker().map(Blocker::reason).orElse(null));
+        json.name("remedy").value(delivery.blocker().map(Blocker::remedy).orElse(null));
+        json.endObject();
+    }
+
+    private static void place(JsonWriter json, PlannedDelivery delivery) throws IOException {
+        SourceApp app = delivery.app();
+        json.name("app").beginObject();
+        json.name("id").value(app.id());
+        json.name("name").value(app.name());
+        json.endObject();
+        json.name("tenant").value(delivery.tenant());
+        json.name("space").value(delivery.space());
+        json.name("action").value(delivery.action().name());
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String document(Body body) {
+        Buffer text = new Buffer();
+        try (JsonWriter json = JsonWriter.of(text)) {
+            json.setIndent("  ");
+            json.setSerializeNulls(true);
+            json.beginObject();
+            body.write(json);
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return text.readUtf8();
+    }
+
+    @FunctionalInterface
+    private interface Body {
+        void write(JsonWriter json) throws IOException;
+    }
+}
