@@ -1,0 +1,102 @@
+package io.qlikoem.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages are part of the product: their code compiles, their links lead somewhere. */
+class DocsTest {
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)]+)\\)");
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.list(PROJECT.resolve("docs"))) {
+            List<Path> pages =
+                    new ArrayList<>(docs.filter(file -> file.toString().endsWith(".md"))
+                            .sorted()
+                            .toList());
+            pages.add(PROJECT.resolve("README.md"));
+            pages.add(PROJECT.resolve("CONTRIBUTING.md"));
+            return pages.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void javaBlock_ofAPage_standsInCompiledSource(Path page) throws IOException {
+        String sources = compiledSources();
+
+        assertThat(JAVA_BLOCK.matcher(read(page)).results().map(block -> block.group(1)))
+                .as("code of " + page.getFileName() + " that stands in no source of sdk-examples")
+                .filteredOn(block -> !sources.contains(squeezed(block)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void link_ofAPage_leadsToAFileOrHeading(Path page) {
+        List<String> links = LINK.matcher(withoutCode(read(page)))
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .filter(link -> !link.startsWith("http"))
+                .toList();
+
+        assertThat(links).allSatisfy(link -> {
+            String[] parts = link.split("#", -1);
+            Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
+            assertThat(target).exists();
+            if (parts.length > 1) {
+                assertThat(anchors(target)).contains(parts[1]);
+            }
+        });
+    }
+
+    private static List<String> anchors(Path page) {
+        return withoutCode(read(page))
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}0-9 -]", "")
+                        .replace(' ', '-'))
+                .toList();
+    }
+
+    private static String withoutCode(String page) {
+        return page.replaceAll("(?s)```.*?```", "");
+    }
+
+    private static String compiledSources() throws IOException {
+        try (Stream<Path> files = Files.walk(PROJECT.resolve("sdk-examples/src"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(DocsTest::read)
+                    .map(DocsTest::squeezed)
+                    .reduce("", String::concat);
+        }
+    }
+
+    /** Without comments, and without white space, which the formatter arranges by its own rules. */
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s//[^\n]*", "").replaceAll("\\s+", "");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+}
