@@ -1,5 +1,6 @@
 package io.qlikoem.cloud;
 
+import com.squareup.moshi.JsonDataException;
 import io.qlikoem.cloud.apps.AppAttributes;
 import io.qlikoem.cloud.apps.AppTexts;
 import io.qlikoem.cloud.apps.NxApp;
@@ -16,6 +17,7 @@ import io.qlikoem.distribution.port.TenantIdentity;
 import io.qlikoem.distribution.port.TenantSpace;
 import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.error.NotFoundException;
+import io.qlikoem.error.QlikTransportException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +82,15 @@ final class CloudTarget implements TenantTarget {
     @Override
     public List<TenantApp> findApps(TenantSpace space, String nameContains) {
         String name = nameContains.isEmpty() ? null : nameContains;
-        return tenant.items().appsInSpace(space.id(), name, PAGE).stream()
-                .flatMap(item -> item.resourceId().map(id -> appOf(item, id)).stream())
-                .toList();
+        try {
+            return tenant.items().appsInSpace(space.id(), name, PAGE).stream()
+                    .flatMap(item -> item.resourceId().map(id -> appOf(item, id)).stream())
+                    .toList();
+        } catch (JsonDataException e) {
+            // The attributes are free-form to the vendor and are read here, after the answer itself.
+            throw QlikTransportException.unreadable(
+                    "GET", "items", "tenant " + tenant.name(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class QlikCloudBuilder {
      *
      * @param name the vendor's own name for it, never changed: the ledger knows the tenant by it
      * @param url {@code https://host}; use the tenant's first host name, which stays, not its alias
+     * @throws QlikConfigurationException for a blank name or a URL that is more than a host
      */
     public QlikCloudBuilder tenant(String name, URI url) {
         return tenant(name, url, options -> options);
@@ -109,7 +110,7 @@ public final class QlikCloudBuilder {
     /**
      * The tenants; nothing is contacted yet.
      *
-     * @throws QlikConfigurationException for a blank or repeated name, a URL that cannot be used, two names that lead to
+     * @throws QlikConfigurationException for a repeated name, a plain http URL that is not loopback, two names that lead to
      *     one host, a client that is missing or blank, a certificate file that cannot be read
      */
     public QlikCloud build() {

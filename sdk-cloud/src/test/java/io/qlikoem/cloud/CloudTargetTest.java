@@ -10,6 +10,7 @@ import io.qlikoem.distribution.port.TenantIdentity;
 import io.qlikoem.distribution.port.TenantSpace;
 import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.error.AccessDeniedException;
+import io.qlikoem.error.QlikTransportException;
 import io.qlikoem.error.ServerException;
 import java.time.Instant;
 import java.util.List;
@@ -186,6 +187,16 @@ class CloudTargetTest {
 
         assertThat(server.asked())
                 .containsExactly("GET /api/v1/items?resourceType=app&noActions=true&spaceId=s2&limit=100");
+    }
+
+    @Test
+    void findApps_attributesThatCannotBeRead_nameTheTenantAndTheMember() {
+        server.on("GET /api/v1/items", 200, "{\"data\":[" + item("app-2", "\"publishTime\":\"soon\"") + "]}");
+
+        assertThatThrownBy(() -> target.findApps(MANAGED, ""))
+                .isInstanceOf(QlikTransportException.class)
+                .hasMessageContaining("tenant acme")
+                .hasMessageContaining("publishTime");
     }
 
     @Test

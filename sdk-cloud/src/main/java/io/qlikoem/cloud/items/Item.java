@@ -47,7 +47,11 @@ public interface Item {
     /** Everything else, as it came. */
     Map<String, RawJson> additionalProperties();
 
-    /** {@link #resourceAttributes()} as an app has them; all absent for anything else. */
+    /**
+     * {@link #resourceAttributes()} as an app has them; all absent for anything else.
+     *
+     * @throws com.squareup.moshi.JsonDataException when an app's are not what they always were
+     */
     @Value.NonAttribute
     default AppItemAttributes appAttributes() {
         return resourceType().equals("app")
