@@ -87,6 +87,11 @@ public final class QlikCloudTenant {
         return tempContents;
     }
 
+    /** The client of any other resource: an implementation of its Retrofit interface. */
+    public <T> T api(Class<T> apiInterface) {
+        return connection.create(apiInterface);
+    }
+
     /** Any other call, with the same token, retries, rate budget and errors. */
     public RawApi raw() {
         return connection.raw();

@@ -4,6 +4,7 @@ import io.qlikoem.distribution.ledger.LedgerException;
 import io.qlikoem.distribution.ledger.StaleClaimException;
 import io.qlikoem.error.AccessDeniedException;
 import io.qlikoem.error.AuthenticationException;
+import io.qlikoem.error.QlikApiException;
 import io.qlikoem.error.QlikException;
 import io.qlikoem.error.QlikTransportException;
 import io.qlikoem.error.RateLimitedException;
@@ -19,6 +20,8 @@ final class Failures {
         return failure instanceof QlikTransportException
                 || failure instanceof ServerException
                 || failure instanceof RateLimitedException
+                // Locked: a broken upload holds its lock for a while (facts: temporary contents).
+                || (failure instanceof QlikApiException answer && answer.status() == 423)
                 || (failure instanceof DeliveryProblem problem && problem.isPassing());
     }
 

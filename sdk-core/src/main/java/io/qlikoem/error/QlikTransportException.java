@@ -76,7 +76,8 @@ public final class QlikTransportException extends QlikException {
             return "the server's certificate is not signed by anybody whom we trust; give its root as a trust anchor";
         }
         if (alert || hungUp) {
-            return "server closed the connection, was a client certificate configured? (" + said + ")";
+            return "server closed the connection (" + said
+                    + "); if it wants a client certificate, check the one configured";
         }
         return said;
     }

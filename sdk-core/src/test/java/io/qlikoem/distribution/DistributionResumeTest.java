@@ -153,6 +153,17 @@ class DistributionResumeTest {
     }
 
     @Test
+    void apply_uploadIsLockedForAWhile_waitsAndGoesOn() {
+        acme.refuse("sendChunk", 423);
+
+        DistributionReport report = bed.everythingToAll().apply();
+
+        assertThat(report.deliveries().get(0).attempts()).isEqualTo(1);
+        assertThat(bed.pauses).isNotEmpty();
+        assertDelivered();
+    }
+
+    @Test
     void apply_passingFailures_areToldAndCounted() {
         acme.refuse("importApp", 503);
 

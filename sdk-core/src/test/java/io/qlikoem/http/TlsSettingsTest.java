@@ -129,7 +129,7 @@ class TlsSettingsTest {
 
         assertThatThrownBy(() -> items(trustingRoot()).get("a"))
                 .isInstanceOf(QlikTransportException.class)
-                .hasMessageContaining("was a client certificate configured?");
+                .hasMessageContaining("if it wants a client certificate, check the one configured");
     }
 
     @Test
