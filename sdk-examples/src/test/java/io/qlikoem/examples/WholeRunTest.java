@@ -144,6 +144,7 @@ class WholeRunTest {
                 .isEqualTo(Map.of("create", 3.0 * appCount, "republish", 0.0, "unchanged", 0.0, "blocked", 0.0));
         assertThat(sandbox.tenants()).extracting(SandboxTenant::requestCount).containsOnly(0L);
         assertThat(sandbox.site().exports().values()).allMatch(count -> count == 0);
+        assertThat(folder.resolve("ledger.mv.db")).doesNotExist();
     }
 
     @Test

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** The ledger's tables: which version is there, and how they are made. */
 final class LedgerSchema {
     private static final int CURRENT = 1;
-    /** "No such table" of H2 and of PostgreSQL. */
-    private static final List<String> NO_TABLE = List.of("42S02", "42S04", "42P01");
 
     private LedgerSchema() {}
 
@@ -66,18 +64,21 @@ final class LedgerSchema {
         }
     }
 
+    /** The version of the tables that are there. Asked of the catalogue first: a failed query leaves traces in some logs. */
     private static OptionalInt version(Connection connection) throws SQLException {
+        if (!isThere(connection, "qlikoem_schema") && !isThere(connection, "QLIKOEM_SCHEMA")) {
+            return OptionalInt.empty();
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT MAX(version) FROM qlikoem_schema")) {
             return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
-        } catch (SQLException e) {
-            if (NO_TABLE.contains(e.getSQLState())) {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
-                }
-                return OptionalInt.empty();
-            }
-            throw e;
+        }
+    }
+
+    private static boolean isThere(Connection connection, String table) throws SQLException {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), table, null)) {
+            return tables.next();
         }
     }
 

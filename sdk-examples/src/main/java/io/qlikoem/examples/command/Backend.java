@@ -6,7 +6,6 @@ import io.qlikoem.distribution.Distribution;
 import io.qlikoem.distribution.DistributionListener;
 import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.distribution.Distributor;
-import io.qlikoem.distribution.ledger.JdbcLedger;
 import io.qlikoem.examples.config.Config;
 import io.qlikoem.examples.config.Config.Certificates;
 import io.qlikoem.examples.config.Config.DistributionConfig;
@@ -16,24 +15,22 @@ import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
 import io.qlikoem.onprem.SiteBuilder;
 import java.util.List;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /** A configuration brought to life: the site, the tenants, the ledger, and the distributor between them. */
 final class Backend implements AutoCloseable {
     private final QlikSenseSite site;
     private final QlikCloud cloud;
-    private final JdbcConnectionPool database;
+    private final LedgerFile ledger;
     private final Distributor distributor;
     private final List<Distribution> distributions;
 
-    private Backend(Config config, List<DistributionListener> listeners) {
+    private Backend(Config config, LedgerFile ledgerFile, List<DistributionListener> listeners) {
         site = site(config.site());
         cloud = cloud(config.cloud());
-        database = JdbcConnectionPool.create(config.ledger(), "", "");
-        database.setMaxConnections(config.concurrency() + 2);
+        ledger = ledgerFile;
         Distributor.Builder builder = Distributor.from(site)
                 .to(cloud)
-                .recordingIn(JdbcLedger.on(database).createTablesIfMissing())
+                .recordingIn(ledger.ledger())
                 .landingSpace(config.landingSpace())
                 .concurrency(config.concurrency());
         listeners.forEach(builder::listeningWith);
@@ -43,7 +40,12 @@ final class Backend implements AutoCloseable {
 
     /** Opens what the configuration names. Contacts neither the site nor a tenant. */
     static Backend open(Config config, List<DistributionListener> listeners) {
-        return new Backend(config, listeners);
+        return new Backend(config, LedgerFile.open(config), listeners);
+    }
+
+    /** The same for somebody who only looks: a ledger that is not there yet is not made. */
+    static Backend look(Config config) {
+        return new Backend(config, LedgerFile.look(config), List.of());
     }
 
     /** All distributions of the configuration as one plan. */
@@ -90,7 +92,7 @@ final class Backend implements AutoCloseable {
 
     @Override
     public void close() {
-        database.dispose();
+        ledger.close();
         cloud.close();
         site.close();
     }

@@ -3,7 +3,6 @@ package io.qlikoem.examples.command;
 import io.qlikoem.distribution.Action;
 import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.examples.output.JsonReport;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Backend backend = Backend.open(config.read(), List.of())) {
+        try (Backend backend = Backend.look(config.read())) {
             DistributionPlan plan = backend.plan();
             System.out.print(json ? JsonReport.of(plan) + System.lineSeparator() : plan.describe());
             return plan.with(Action.BLOCKED).isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;

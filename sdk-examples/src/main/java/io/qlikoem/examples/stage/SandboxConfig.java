@@ -23,7 +23,7 @@ public final class SandboxConfig {
             try (BufferedSink sink = Okio.buffer(Okio.sink(file));
                     JsonWriter json = JsonWriter.of(sink)) {
                 json.setIndent("  ");
-                write(sandbox, json);
+                write(sandbox, folder, json);
             }
             return file;
         } catch (IOException e) {
@@ -31,7 +31,7 @@ public final class SandboxConfig {
         }
     }
 
-    private static void write(Sandbox sandbox, JsonWriter json) throws IOException {
+    private static void write(Sandbox sandbox, Path folder, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("site").beginObject();
         json.name("url").value(sandbox.site().url().toString());
@@ -57,7 +57,7 @@ public final class SandboxConfig {
         json.endArray();
         json.endObject();
 
-        json.name("ledger").value("jdbc:h2:file:./ledger");
+        json.name("ledger").value("jdbc:h2:file:./" + freeLedgerName(folder));
         json.name("landingSpace").value("OEM landing");
         json.name("distributions").beginArray();
         json.beginObject();
@@ -74,5 +74,14 @@ public final class SandboxConfig {
         json.endArray();
         json.name("concurrency").value(16);
         json.endObject();
+    }
+
+    /** A sandbox forgets everything when it stops, so a ledger of an earlier one in the same folder would be wrong. */
+    private static String freeLedgerName(Path folder) {
+        String name = "ledger";
+        for (int number = 2; Files.exists(folder.resolve(name + ".mv.db")); number++) {
+            name = "ledger-" + number;
+        }
+        return name;
     }
 }
