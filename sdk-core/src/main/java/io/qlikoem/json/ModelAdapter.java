@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,7 @@ final class ModelAdapter extends JsonAdapter<Object> {
         if (reader.peek() == JsonReader.Token.NULL) {
             return reader.nextNull();
         }
-        String path = reader.getPath();
-        Object builder = call(() -> shape.newBuilder().invokeExact(), path);
+        Object builder = call(() -> shape.newBuilder().invokeExact(), reader::getPath);
         Map<String, RawJson> kept = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
@@ -45,12 +45,20 @@ final class ModelAdapter extends JsonAdapter<Object> {
                 readMember(reader, shape.members().get(index), builder, kept);
             }
         }
-        reader.endObject();
         Member extras = shape.extras();
         if (extras != null) {
-            call(() -> extras.set().invokeExact(builder, (Object) kept), path);
+            call(() -> extras.set().invokeExact(builder, (Object) kept), () -> objectPath(reader));
         }
-        return call(() -> shape.build().invokeExact(builder), path);
+        // Before the object is ended: after that the reader's path is the next element's.
+        Object model = call(() -> shape.build().invokeExact(builder), () -> objectPath(reader));
+        reader.endObject();
+        return model;
+    }
+
+    /** The path of the object whose members have all been read. */
+    private static String objectPath(JsonReader reader) {
+        String path = reader.getPath();
+        return path.substring(0, Math.max(1, path.lastIndexOf('.')));
     }
 
     private void unknownMember(JsonReader reader, Map<String, RawJson> kept) throws IOException {
@@ -64,7 +72,6 @@ final class ModelAdapter extends JsonAdapter<Object> {
 
     private void readMember(JsonReader reader, Member member, Object builder, Map<String, RawJson> kept)
             throws IOException {
-        String path = reader.getPath();
         if (reader.peek() == JsonReader.Token.NULL) {
             reader.nextNull();
             return;
@@ -82,7 +89,7 @@ final class ModelAdapter extends JsonAdapter<Object> {
         }
         if (value != null) {
             Object read = value;
-            call(() -> member.set().invokeExact(builder, read), path);
+            call(() -> member.set().invokeExact(builder, read), reader::getPath);
         }
     }
 
@@ -92,12 +99,11 @@ final class ModelAdapter extends JsonAdapter<Object> {
             writer.nullValue();
             return;
         }
-        String path = writer.getPath();
-        Map<String, RawJson> kept = keptOf(value, path);
+        Map<String, RawJson> kept = keptOf(value, writer);
         Set<String> written = new HashSet<>();
         writer.beginObject();
         for (Member member : shape.members()) {
-            Object each = call(() -> member.get().invokeExact(value), path);
+            Object each = call(() -> member.get().invokeExact(value), writer::getPath);
             written.add(member.jsonName());
             RawJson original = kept.get(member.jsonName());
             if (original != null && isUnknown(each)) {
@@ -119,9 +125,9 @@ final class ModelAdapter extends JsonAdapter<Object> {
     }
 
     @SuppressWarnings("unchecked") // ModelShape takes only an accessor named additionalProperties, see QlikModel
-    private Map<String, RawJson> keptOf(Object value, String path) {
+    private Map<String, RawJson> keptOf(Object value, JsonWriter writer) {
         Member extras = shape.extras();
-        Object kept = extras == null ? null : call(() -> extras.get().invokeExact(value), path);
+        Object kept = extras == null ? null : call(() -> extras.get().invokeExact(value), writer::getPath);
         return kept == null ? Map.of() : (Map<String, RawJson>) kept;
     }
 
@@ -134,15 +140,16 @@ final class ModelAdapter extends JsonAdapter<Object> {
         Object run() throws Throwable;
     }
 
-    private Object call(Invocation invocation, String path) {
+    /** The path is asked for only when something failed: building it costs more than the call. */
+    private Object call(Invocation invocation, Supplier<String> path) {
         try {
             return invocation.run();
         } catch (RuntimeException e) {
-            throw new JsonDataException(shape.type().getSimpleName() + " at " + path + ": " + e.getMessage(), e);
+            throw new JsonDataException(shape.type().getSimpleName() + " at " + path.get() + ": " + e.getMessage(), e);
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new JsonDataException(shape.type().getSimpleName() + " at " + path, e);
+            throw new JsonDataException(shape.type().getSimpleName() + " at " + path.get(), e);
         }
     }
 

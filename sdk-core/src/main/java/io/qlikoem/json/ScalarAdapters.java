@@ -60,6 +60,11 @@ final class ScalarAdapters implements JsonAdapter.Factory {
         }
 
         private static Instant parse(String text) {
+            Instant usual = UtcTimestamp.parse(text);
+            return usual == null ? parseAny(text) : usual;
+        }
+
+        private static Instant parseAny(String text) {
             boolean zoned = text.endsWith("Z") || text.endsWith("z") || text.matches(".*[+-]\\d\\d:?\\d\\d$");
             if (!zoned) {
                 return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
