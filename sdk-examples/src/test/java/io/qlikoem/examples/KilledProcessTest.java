@@ -1,0 +1,124 @@
+package io.qlikoem.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.qlikoem.examples.stage.SampleApps;
+import io.qlikoem.examples.stage.SandboxConfig;
+import io.qlikoem.sandbox.AppSpec;
+import io.qlikoem.sandbox.CloudApp;
+import io.qlikoem.sandbox.Sandbox;
+import io.qlikoem.sandbox.SandboxOptions;
+import io.qlikoem.sandbox.SandboxTenant;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A real process, killed while a request of its is under way, which the tenant then carries out all the same. The next run
+ * ends as if nothing had happened.
+ */
+class KilledProcessTest {
+    private static final long BYTES = 3_000_000;
+
+    @TempDir
+    Path folder;
+
+    private Sandbox sandbox;
+    private SandboxTenant acme;
+    private Path config;
+
+    @BeforeEach
+    void startSandbox() {
+        sandbox = Sandbox.start(SandboxOptions.defaults().withTenants("acme"));
+        acme = sandbox.tenant("acme");
+        sandbox.site()
+                .addApp(AppSpec.synthetic("Sales", BYTES)
+                        .inStream(SampleApps.STREAM)
+                        .tagged(SampleApps.TAG));
+        config = SandboxConfig.write(sandbox, folder);
+    }
+
+    @AfterEach
+    void stopSandbox() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "POST, /api/v1/spaces",
+        "POST, /temp-contents/files",
+        "PATCH, /temp-contents/files/",
+        "POST, /apps/import",
+        "POST, /publish",
+        "GET, /api/v1/apps/"
+    })
+    void distribute_killedInTheFirstDelivery_theNextRunEndsWithOnePublishedAndOneOriginApp(String method, String path)
+            throws Exception {
+        killWhile(method, path);
+
+        ProgramRun run = distribute();
+
+        assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+        assertThat(acme.appsIn("Analytics")).hasSize(1);
+        assertDelivered();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"PATCH, /temp-contents/files/", "POST, /apps/import", "PUT, /publish", "DELETE, /api/v1/apps/"})
+    void distribute_killedInALaterDelivery_theNextRunKeepsThePublishedId(String method, String path) throws Exception {
+        distribute();
+        String published = acme.appsIn("Analytics").get(0).id();
+        sandbox.site().reload("Sales");
+
+        killWhile(method, path);
+        ProgramRun run = distribute();
+
+        assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+        assertThat(acme.appsIn("Analytics")).extracting(CloudApp::id).containsExactly(published);
+        assertDelivered();
+    }
+
+    private void assertDelivered() {
+        CloudApp published = acme.appsIn("Analytics").get(0);
+        assertThat(published.sha256()).isEqualTo(sandbox.site().app("Sales").sha256());
+        assertThat(acme.appsIn("OEM landing")).extracting(CloudApp::id).containsExactly(published.originAppId());
+        assertThat(distribute().out()).contains("0 delivered, 1 unchanged");
+    }
+
+    /** Starts the program as a process of its own and kills it as soon as the request has arrived. */
+    private void killWhile(String method, String path) throws IOException, InterruptedException {
+        sandbox.faults().on(method, path).delay(Duration.ofMillis(300));
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "distribute",
+                        "--config",
+                        config.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("killed.log").toFile())
+                .start();
+        while (sandbox.faults().pending() > 0 && process.isAlive()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        assertThat(process.isAlive())
+                .as("it is still at work when it is killed")
+                .isTrue();
+        process.destroyForcibly().waitFor();
+    }
+
+    private ProgramRun distribute() {
+        return ProgramRun.of(
+                List.of("distribute", "--config", config.toString()).toArray(String[]::new));
+    }
+}
