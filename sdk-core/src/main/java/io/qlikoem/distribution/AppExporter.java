@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Iterator;
 
@@ -84,6 +85,7 @@ final class AppExporter {
 
     private SpooledApp exportOnce(SourceApp app) {
         events.tell(new ExportStarted(runId, app));
+        Instant startedAt = settings.clock().instant();
         makeRoom(app, app.bytes().orElse(0));
         Path file = folder.resolve(app.id() + ".qvf");
         try (AppExport export = site.export(app)) {
@@ -93,7 +95,13 @@ final class AppExporter {
             if (bytes == 0) {
                 throw broken(app, "the file is empty");
             }
-            return new SpooledApp(app, file, bytes, HexFormat.of().formatHex(digest.digest()));
+            return new SpooledApp(
+                    app,
+                    file,
+                    bytes,
+                    HexFormat.of().formatHex(digest.digest()),
+                    startedAt,
+                    settings.clock().instant());
         } catch (IOException e) {
             delete(file);
             throw broken(app, String.valueOf(e.getMessage()));

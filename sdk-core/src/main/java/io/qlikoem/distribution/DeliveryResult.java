@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param attempts how often it was tried in this run; 0 when nothing had to be done
  * @param error why it failed or is blocked
  * @param notes what somebody should know although it was delivered
+ * @param times how fresh it is
  */
 public record DeliveryResult(
         PlannedDelivery planned,
@@ -21,25 +22,47 @@ public record DeliveryResult(
         long bytes,
         int attempts,
         Optional<DeliveryError> error,
-        List<String> notes) {
+        List<String> notes,
+        DeliveryTimes times) {
     public DeliveryResult {
         notes = List.copyOf(notes);
     }
 
     static DeliveryResult unchanged(PlannedDelivery planned) {
         return new DeliveryResult(
-                planned, Outcome.UNCHANGED, planned.publishedAppId(), 0, 0, Optional.empty(), List.of());
+                planned,
+                Outcome.UNCHANGED,
+                planned.publishedAppId(),
+                0,
+                0,
+                Optional.empty(),
+                List.of(),
+                DeliveryTimes.none());
     }
 
     static DeliveryResult blocked(PlannedDelivery planned, Blocker blocker, int attempts) {
         DeliveryError error = new DeliveryError("Blocked", blocker.toString());
         return new DeliveryResult(
-                planned, Outcome.BLOCKED, planned.publishedAppId(), 0, attempts, Optional.of(error), List.of());
+                planned,
+                Outcome.BLOCKED,
+                planned.publishedAppId(),
+                0,
+                attempts,
+                Optional.of(error),
+                List.of(),
+                DeliveryTimes.none());
     }
 
-    static DeliveryResult failed(PlannedDelivery planned, DeliveryError error, long bytes, int attempts) {
+    static DeliveryResult failed(PlannedDelivery planned, DeliveryError error, Tally tally) {
         return new DeliveryResult(
-                planned, Outcome.FAILED, planned.publishedAppId(), bytes, attempts, Optional.of(error), List.of());
+                planned,
+                Outcome.FAILED,
+                planned.publishedAppId(),
+                tally.bytes(),
+                tally.attempts(),
+                Optional.of(error),
+                List.of(),
+                tally.times());
     }
 
     /** The vendor's name of the tenant. */

@@ -5,6 +5,7 @@ import io.qlikoem.distribution.ledger.Claim;
 import io.qlikoem.distribution.ledger.ClaimOwner;
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.Step;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -85,19 +86,27 @@ final class DeliveryWork implements AutoCloseable {
                 tally.bytes(),
                 tally.attempts(),
                 Optional.empty(),
-                state.notes());
+                state.notes(),
+                tally.times());
     }
 
     private boolean doStep(Step step, @Nullable SpooledApp content) {
         RunContext run = state.run();
         run.events().tell(new StepStarted(run.runId(), state.planned(), step));
         switch (step) {
-            case UPLOAD -> upload(content);
+            case UPLOAD -> {
+                upload(content);
+                tally.at(times -> times.withUploadedAt(now()));
+            }
             case IMPORT -> importing.importApp();
-            case PUBLISH -> publishing.publish();
+            case PUBLISH -> {
+                publishing.publish();
+                tally.at(times -> times.withPublishedAt(now()));
+            }
             case VERIFY -> {
                 new Verifying(state).verify();
                 delivered = true;
+                tally.at(times -> times.withVerifiedAt(now()));
             }
             case RETIRE -> {
                 return new Retiring(state).retire();
@@ -114,7 +123,14 @@ final class DeliveryWork implements AutoCloseable {
         state.save(state.attempt().withStep(Step.IMPORT));
     }
 
+    private Instant now() {
+        return state.run().settings().clock().instant();
+    }
+
     private void beginWith(SpooledApp content) {
+        tally.at(times -> times.withReloadedAt(content.app().version().lastReloadTime())
+                .withExportStartedAt(content.exportStartedAt())
+                .withExportedAt(content.exportedAt()));
         String label = content.app().version().label();
         Optional<DeliveryAttempt> before = state.entry().attempt();
         if (before.isEmpty() && state.hasVersion(label)) {

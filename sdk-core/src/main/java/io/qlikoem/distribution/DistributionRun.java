@@ -182,13 +182,12 @@ final class DistributionRun {
         }
         logIfUnexpected(failure, delivery);
         lane.failed(failure);
-        return CompletableFuture.completedFuture(
-                DeliveryResult.failed(delivery, Failures.describe(failure), tally.bytes(), tally.attempts()));
+        return CompletableFuture.completedFuture(DeliveryResult.failed(delivery, Failures.describe(failure), tally));
     }
 
     private static DeliveryResult notTried(DeliveryError reason, PlannedDelivery delivery, Tally tally) {
         DeliveryError error = new DeliveryError(reason.type(), "not tried in this run: " + reason.message());
-        return DeliveryResult.failed(delivery, error, tally.bytes(), tally.attempts());
+        return DeliveryResult.failed(delivery, error, tally);
     }
 
     private void logIfUnexpected(Throwable failure, PlannedDelivery delivery) {

@@ -7,13 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 
 /**
  * An exported app on disk.
  *
  * @param app the app in the version that the file holds
  */
-record SpooledApp(SourceApp app, Path file, long bytes, String sha256) implements AppContent {
+record SpooledApp(SourceApp app, Path file, long bytes, String sha256, Instant exportStartedAt, Instant exportedAt)
+        implements AppContent {
     @Override
     public ReadableByteChannel open(long offset) throws IOException {
         return FileChannel.open(file, StandardOpenOption.READ).position(offset);

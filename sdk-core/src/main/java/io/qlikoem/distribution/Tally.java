@@ -1,9 +1,12 @@
 package io.qlikoem.distribution;
 
-/** What one delivery has cost so far in this run, over all its attempts. One thread at a time. */
+import java.util.function.UnaryOperator;
+
+/** What one delivery has cost so far in this run, and when what happened, over all its attempts. One thread at a time. */
 final class Tally {
     private int attempts;
     private long bytes;
+    private DeliveryTimes times = DeliveryTimes.none();
 
     void beginAttempt() {
         attempts++;
@@ -11,6 +14,15 @@ final class Tally {
 
     void sent(long more) {
         bytes += more;
+    }
+
+    /** Something has happened; an earlier attempt may have seen other things happen. */
+    void at(UnaryOperator<DeliveryTimes> what) {
+        times = what.apply(times);
+    }
+
+    DeliveryTimes times() {
+        return times;
     }
 
     int attempts() {

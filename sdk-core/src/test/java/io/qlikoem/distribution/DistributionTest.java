@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.qlikoem.distribution.port.TenantApp;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,22 @@ class DistributionTest {
             assertThat(tenant.contentOf(published.id())).isEqualTo(bed.site.content("Sales"));
         }
         assertThat(spool).isEmptyDirectory();
+    }
+
+    @Test
+    void apply_delivered_saysWhenWhatHappened() {
+        DeliveryTimes times = bed.everythingToAll().apply().deliveries().get(0).times();
+
+        assertThat(times.reloadedAt()).contains(Instant.parse("2026-11-01T06:00:00.123Z"));
+        assertThat(Stream.of(
+                                times.exportStartedAt(),
+                                times.exportedAt(),
+                                times.uploadedAt(),
+                                times.publishedAt(),
+                                times.verifiedAt())
+                        .map(Optional::orElseThrow))
+                .isSorted();
+        assertThat(bed.everythingToAll().apply().deliveries().get(0).times()).isEqualTo(DeliveryTimes.none());
     }
 
     @Test
