@@ -29,17 +29,13 @@ final class AppExporter {
 
     private final AppSource site;
     private final Path folder;
-    private final RunSettings settings;
-    private final Events events;
-    private final String runId;
+    private final RunContext run;
     private final FreedFile freedFile;
 
-    AppExporter(AppSource site, Path folder, RunSettings settings, Events events, String runId, FreedFile freedFile) {
+    AppExporter(AppSource site, Path folder, RunContext run, FreedFile freedFile) {
         this.site = site;
         this.folder = folder;
-        this.settings = settings;
-        this.events = events;
-        this.runId = runId;
+        this.run = run;
         this.freedFile = freedFile;
     }
 
@@ -51,7 +47,7 @@ final class AppExporter {
             SpooledApp spooled = exportPatiently(before);
             SourceApp after = current(planned);
             if (after.version().label().equals(before.version().label())) {
-                events.tell(new ExportFinished(runId, spooled.app(), spooled.bytes(), spooled.sha256()));
+                run.events().tell(new ExportFinished(run.runId(), spooled.app(), spooled.bytes(), spooled.sha256()));
                 return spooled;
             }
             delete(spooled.file());
@@ -70,7 +66,7 @@ final class AppExporter {
     }
 
     private SpooledApp exportPatiently(SourceApp app) {
-        Iterator<Duration> pauses = settings.retryPauses().iterator();
+        Iterator<Duration> pauses = run.settings().retryPauses().iterator();
         while (true) {
             try {
                 return exportOnce(app);
@@ -78,14 +74,14 @@ final class AppExporter {
                 if (!Failures.isPassing(e) || !pauses.hasNext()) {
                     throw e;
                 }
-                sleep(pauses.next());
+                run.sleep(pauses.next());
             }
         }
     }
 
     private SpooledApp exportOnce(SourceApp app) {
-        events.tell(new ExportStarted(runId, app));
-        Instant startedAt = settings.clock().instant();
+        run.events().tell(new ExportStarted(run.runId(), app));
+        Instant startedAt = run.settings().clock().instant();
         makeRoom(app, app.bytes().orElse(0));
         Path file = folder.resolve(app.id() + ".qvf");
         try (AppExport export = site.export(app)) {
@@ -101,7 +97,7 @@ final class AppExporter {
                     bytes,
                     HexFormat.of().formatHex(digest.digest()),
                     startedAt,
-                    settings.clock().instant());
+                    run.settings().clock().instant());
         } catch (IOException e) {
             delete(file);
             throw broken(app, String.valueOf(e.getMessage()));
@@ -123,10 +119,11 @@ final class AppExporter {
         InputStream body = export.body();
         try (OutputStream out = open(file)) {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                run.stop().check();
                 digest.update(buffer, 0, read);
                 write(out, buffer, read, file);
                 total += read;
-                events.tell(new ExportProgressed(runId, app, total));
+                run.events().tell(new ExportProgressed(run.runId(), app, total));
             }
         }
         if (export.announcedBytes().isPresent() && export.announcedBytes().getAsLong() != total) {
@@ -176,14 +173,6 @@ final class AppExporter {
             }
         } catch (IOException e) {
             throw cannotSpool(folder, e);
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
-    }
-
-    private void sleep(Duration pause) {
-        try {
-            settings.pause().sleep(pause);
         } catch (InterruptedException e) {
             throw interrupted();
         }

@@ -1,8 +1,11 @@
 package io.qlikoem.distribution;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What a distribution would do: exactly one {@link Action} for each app, tenant and space. Immutable and thread-safe.
@@ -14,11 +17,21 @@ public final class DistributionPlan {
     private final Distributor distributor;
     private final List<PlannedDelivery> deliveries;
     private final boolean leavingOutBlocked;
+    private final Optional<Duration> limit;
 
-    DistributionPlan(Distributor distributor, List<PlannedDelivery> deliveries, boolean leavingOutBlocked) {
+    DistributionPlan(Distributor distributor, List<PlannedDelivery> deliveries) {
+        this(distributor, deliveries, false, Optional.empty());
+    }
+
+    private DistributionPlan(
+            Distributor distributor,
+            List<PlannedDelivery> deliveries,
+            boolean leavingOutBlocked,
+            Optional<Duration> limit) {
         this.distributor = distributor;
         this.deliveries = List.copyOf(deliveries);
         this.leavingOutBlocked = leavingOutBlocked;
+        this.limit = limit;
     }
 
     /** All deliveries, app by app. */
@@ -54,7 +67,18 @@ public final class DistributionPlan {
 
     /** The same plan, whose blocked deliveries are reported and do not stop the others. */
     public DistributionPlan leavingOutBlocked() {
-        return new DistributionPlan(distributor, deliveries, true);
+        return new DistributionPlan(distributor, deliveries, true, limit);
+    }
+
+    /**
+     * The same plan, whose run ends after this time as if it had been cancelled: what is being delivered is left so that the next
+     * run goes on from there.
+     */
+    public DistributionPlan within(Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("time must be more than nothing but was " + time);
+        }
+        return new DistributionPlan(distributor, deliveries, leavingOutBlocked, Optional.of(time));
     }
 
     /**
@@ -65,11 +89,36 @@ public final class DistributionPlan {
      *     was written then
      */
     public DistributionReport apply() {
+        requireNoBlocker();
+        return distributor.run(this, distributor.stopAfter(limit));
+    }
+
+    /**
+     * Begins to carry the plan out in the background.
+     *
+     * @return what can be waited for and cancelled
+     * @throws PlanBlockedException as {@link #apply()} does
+     */
+    public RunningDistribution start() {
+        requireNoBlocker();
+        RunStop stop = distributor.stopAfter(limit);
+        CompletableFuture<DistributionReport> report = new CompletableFuture<>();
+        Thread thread = DaemonThreads.named("qlik-oem-run").newThread(() -> {
+            try {
+                report.complete(distributor.run(this, stop));
+            } catch (RuntimeException e) {
+                report.completeExceptionally(e);
+            }
+        });
+        thread.start();
+        return new RunningDistribution(report, stop);
+    }
+
+    private void requireNoBlocker() {
         List<PlannedDelivery> blocked = with(Action.BLOCKED);
         if (!blocked.isEmpty() && !leavingOutBlocked) {
             throw new PlanBlockedException(blocked);
         }
-        return distributor.run(this);
     }
 
     /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked. */

@@ -45,11 +45,12 @@ final class DistributionRun {
             Ledger ledger,
             RunSettings settings,
             Events events,
-            DistributionPlan plan) {
+            DistributionPlan plan,
+            RunStop stop) {
         this.site = site;
         this.targets = targets;
         this.plan = plan;
-        this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events);
+        this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events, stop);
     }
 
     DistributionReport carryOut() {
@@ -92,7 +93,7 @@ final class DistributionRun {
                 plan.deliveries().stream().filter(PlannedDelivery::writes).toList();
         ExecutorService threads = Executors.newFixedThreadPool(
                 Math.min(run.settings().concurrency(), lanes.size()), DaemonThreads.named("qlik-oem-delivery"));
-        try (ExportDesk desk = new ExportDesk(site, run.settings(), run.events(), run.runId(), writes)) {
+        try (ExportDesk desk = new ExportDesk(site, run, writes)) {
             CompletableFuture.allOf(lanes.stream()
                             .map(lane -> workOff(lane, desk, threads))
                             .toArray(CompletableFuture<?>[]::new))
@@ -123,8 +124,10 @@ final class DistributionRun {
 
     private CompletableFuture<DeliveryResult> attempt(
             TenantLane lane, PlannedDelivery delivery, Tally tally, ExportDesk desk, Executor threads) {
-        if (lane.closedBy().isPresent()) {
-            return CompletableFuture.completedFuture(notTried(lane.closedBy().get(), delivery, tally));
+        Optional<DeliveryError> reason =
+                run.stop().reason().map(Failures::describe).or(lane::closedBy);
+        if (reason.isPresent()) {
+            return CompletableFuture.completedFuture(notTried(reason.get(), delivery, tally));
         }
         tally.beginAttempt();
         run.events().tell(new DeliveryStarted(run.runId(), delivery, tally.attempts()));

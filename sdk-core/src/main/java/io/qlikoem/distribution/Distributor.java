@@ -7,11 +7,13 @@ import io.qlikoem.distribution.port.TenantDirectory;
 import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.error.QlikConfigurationException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Distributes apps from one client-managed site into many tenants. One object for a process; thread-safe.
@@ -62,11 +64,15 @@ public final class Distributor {
      */
     public DistributionPlan plan(List<Distribution> distributions) {
         distributions.forEach(distribution -> settings.requireOtherThanLandingSpace(distribution.space()));
-        return new DistributionPlan(this, planner.plan(distributions), false);
+        return new DistributionPlan(this, planner.plan(distributions));
     }
 
-    DistributionReport run(DistributionPlan plan) {
-        return new DistributionRun(site, targets, ledger, settings, events, plan).carryOut();
+    DistributionReport run(DistributionPlan plan, RunStop stop) {
+        return new DistributionRun(site, targets, ledger, settings, events, plan, stop).carryOut();
+    }
+
+    RunStop stopAfter(Optional<Duration> limit) {
+        return new RunStop(settings.clock(), limit);
     }
 
     /** Second word of the sentence: to whom. */

@@ -2,8 +2,6 @@ package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Exports each app of a run once, when its first delivery asks, and keeps the file until its last delivery is done with it.
@@ -23,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * there when the tenants get to it.
  */
 final class ExportDesk implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(ExportDesk.class);
-
     private final Path folder;
     private final AppExporter exporter;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(DaemonThreads.named("qlik-oem-export"));
@@ -32,9 +26,10 @@ final class ExportDesk implements AutoCloseable {
     private int filesOnDisk;
 
     /** A desk for the apps of these deliveries. */
-    ExportDesk(AppSource site, RunSettings settings, Events events, String runId, List<PlannedDelivery> deliveries) {
-        this.folder = settings.spoolFolder().resolve(runId);
-        this.exporter = new AppExporter(site, folder, settings, events, runId, this::awaitFreedFile);
+    ExportDesk(AppSource site, RunContext run, List<PlannedDelivery> deliveries) {
+        SpoolFolder.removeLeftovers(run.settings().spoolFolder());
+        this.folder = SpoolFolder.of(run.settings().spoolFolder(), run.runId());
+        this.exporter = new AppExporter(site, folder, run, this::awaitFreedFile);
         deliveries.forEach(
                 delivery -> jobs.computeIfAbsent(delivery.app().id(), id -> new Job(delivery.app())).users++);
     }
@@ -108,7 +103,7 @@ final class ExportDesk implements AutoCloseable {
     }
 
     private synchronized void discard(SpooledApp spooled) {
-        deleteQuietly(spooled.file());
+        SpoolFolder.remove(spooled.file());
         filesOnDisk--;
         notifyAll();
     }
@@ -118,22 +113,9 @@ final class ExportDesk implements AutoCloseable {
     public void close() {
         thread.shutdownNow();
         synchronized (this) {
-            for (Job job : jobs.values()) {
-                job.users = 0;
-                if (job.result != null && job.result.isDone() && !job.result.isCompletedExceptionally()) {
-                    deleteQuietly(job.result.join().file());
-                }
-            }
+            jobs.values().forEach(job -> job.users = 0);
         }
-        deleteQuietly(folder);
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            log.atWarn().addKeyValue("file", file).setCause(e).log("A spool file could not be deleted");
-        }
+        SpoolFolder.remove(folder);
     }
 
     private static final class Job {

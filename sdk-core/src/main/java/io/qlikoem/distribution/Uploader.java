@@ -31,6 +31,7 @@ final class Uploader {
         DeliveryAttempt state = attempt.upload().isPresent() ? asked(attempt, attempt) : attempt;
         Iterator<Duration> pauses = run.settings().lagPauses().iterator();
         while (state.upload().isEmpty() || state.uploadedBytes() < content.bytes()) {
+            run.stop().check();
             if (state.upload().isEmpty()) {
                 state = begun(state, content);
                 save.accept(state);

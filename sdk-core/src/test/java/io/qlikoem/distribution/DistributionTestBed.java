@@ -24,6 +24,7 @@ final class DistributionTestBed implements TenantDirectory {
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     final Path spool;
     Ledger ledger = new MemoryLedger();
+    DistributionListener listener = event -> {};
 
     DistributionTestBed(Path spool, String... tenantNames) {
         this.spool = spool;
@@ -40,6 +41,7 @@ final class DistributionTestBed implements TenantDirectory {
                 .recordingIn(ledger)
                 .settings(settings())
                 .listeningWith(events::add)
+                .listeningWith(listener)
                 .build();
     }
 
