@@ -8,7 +8,7 @@ import okhttp3.OkHttpClient;
 /**
  * The connection pool and the threads that any number of connections share: one per region or site is enough. Thread-safe.
  *
- * <p>Defaults: at most 128 asynchronous requests at once, 16 per host, 32 idle connections kept for 5 minutes. Blocking
+ * <p>Defaults: at most 128 asynchronous requests at once, 16 per host, 128 idle connections kept for 5 minutes. Blocking
  * calls are not limited. {@link #close()} ends idle connections and threads; calls that run are not cut off.
  */
 public final class HttpTransport implements AutoCloseable {
@@ -28,7 +28,7 @@ public final class HttpTransport implements AutoCloseable {
         return new HttpTransport(
                 new OkHttpClient.Builder()
                         .dispatcher(dispatcher)
-                        .connectionPool(new ConnectionPool(32, 5, TimeUnit.MINUTES))
+                        .connectionPool(new ConnectionPool(128, 5, TimeUnit.MINUTES))
                         .build(),
                 true);
     }

@@ -1,5 +1,6 @@
 package io.qlikoem.examples.command;
 
+import io.qlikoem.examples.bench.BenchCommand;
 import picocli.CommandLine.Command;
 
 /** The program as a whole. */
@@ -7,5 +8,11 @@ import picocli.CommandLine.Command;
         name = "qlik-oem-examples",
         mixinStandardHelpOptions = true,
         description = "Distributes Qlik Sense apps from a client-managed site into many Qlik Cloud tenants.",
-        subcommands = {DemoCommand.class, SandboxCommand.class, PlanCommand.class, DistributeCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            SandboxCommand.class,
+            PlanCommand.class,
+            DistributeCommand.class,
+            BenchCommand.class
+        })
 public final class QlikOem {}

@@ -1,0 +1,5 @@
+/** Benchmarks that anyone can run: {@code bench planning}, {@code bench tenants}, {@code bench limits}. */
+@NullMarked
+package io.qlikoem.examples.bench;
+
+import org.jspecify.annotations.NullMarked;
