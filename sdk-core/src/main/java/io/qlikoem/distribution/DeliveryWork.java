@@ -93,6 +93,7 @@ final class DeliveryWork implements AutoCloseable {
     private boolean doStep(Step step, @Nullable SpooledApp content) {
         RunContext run = state.run();
         run.stop().check();
+        tally.begin(step);
         run.events().tell(new StepStarted(run.runId(), state.planned(), step));
         switch (step) {
             case UPLOAD -> {

@@ -177,7 +177,10 @@ final class DistributionRun {
             Duration pause = pauses.get(tally.attempts() - 1);
             run.events()
                     .tell(new DeliveryRetried(
-                            run.runId(), delivery, Failures.describe(failure).message(), pause));
+                            run.runId(),
+                            delivery,
+                            Failures.describe(failure, tally.step()).message(),
+                            pause));
             return CompletableFuture.runAsync(
                             () -> {},
                             CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads))
@@ -185,7 +188,8 @@ final class DistributionRun {
         }
         logIfUnexpected(failure, delivery);
         lane.failed(failure);
-        return CompletableFuture.completedFuture(DeliveryResult.failed(delivery, Failures.describe(failure), tally));
+        return CompletableFuture.completedFuture(
+                DeliveryResult.failed(delivery, Failures.describe(failure, tally.step()), tally));
     }
 
     private static DeliveryResult notTried(DeliveryError reason, PlannedDelivery delivery, Tally tally) {

@@ -136,7 +136,7 @@ final class TenantLane {
         }
         failuresInARow++;
         if (identity == null || failuresInARow >= settings.tenantFailureLimit()) {
-            close(Failures.describe(failure));
+            close(Failures.describe(failure, Optional.empty()));
         }
     }
 

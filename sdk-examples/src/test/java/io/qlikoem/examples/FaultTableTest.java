@@ -1,0 +1,181 @@
+package io.qlikoem.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.qlikoem.examples.stage.SampleApps;
+import io.qlikoem.examples.stage.SandboxConfig;
+import io.qlikoem.sandbox.AppSpec;
+import io.qlikoem.sandbox.CloudApp;
+import io.qlikoem.sandbox.Fault;
+import io.qlikoem.sandbox.Sandbox;
+import io.qlikoem.sandbox.SandboxOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of docs/reliability.md: each fault ends in a delivery, or in one line that says where, what and what to do. */
+class FaultTableTest {
+    private static final String DISABLED =
+            "{\"errors\":[{\"title\":\"Tenant is disabled\",\"code\":\"TENANT_DISABLED\",\"status\":\"401\"}]}";
+
+    @TempDir
+    Path folder;
+
+    private Sandbox sandbox;
+    private Path config;
+
+    @BeforeEach
+    void startSandbox() {
+        sandbox = Sandbox.start(SandboxOptions.defaults().withTenants("acme", "globex"));
+        sandbox.site()
+                .addApp(AppSpec.synthetic("Sales", 2_000_000)
+                        .inStream(SampleApps.STREAM)
+                        .tagged(SampleApps.TAG));
+        config = SandboxConfig.write(sandbox, folder);
+    }
+
+    @AfterEach
+    void stopSandbox() {
+        sandbox.close();
+    }
+
+    static Stream<Arguments> passingFaults() {
+        return Stream.of(
+                fault("the export breaks off", sandbox -> sandbox.site().cutDownloads(1)),
+                fault("the export fails with 500", sandbox -> sandbox.site().failExports(1)),
+                fault(
+                        "the app is reloaded while it is exported",
+                        sandbox -> sandbox.site().reloadDuringExports(1)),
+                fault(
+                        "the token is refused in the middle",
+                        sandbox -> on(sandbox, "PATCH", "/files/").respond(401)),
+                fault(
+                        "the tenant's gateway fails",
+                        sandbox -> on(sandbox, "GET", "/users/me").times(2).respond(502)),
+                fault(
+                        "the upload breaks off",
+                        sandbox -> on(sandbox, "PATCH", "/files/").dropAfterReceiving(500_000)),
+                fault(
+                        "the answer to a chunk is lost",
+                        sandbox -> on(sandbox, "PATCH", "/files/").dropAfterHandling()),
+                fault(
+                        "the upload is locked",
+                        sandbox -> on(sandbox, "PATCH", "/files/").times(2).respond(423)),
+                fault(
+                        "the upload has expired",
+                        sandbox -> on(sandbox, "PATCH", "/files/").respond(410)),
+                fault(
+                        "the upload is not known",
+                        sandbox -> on(sandbox, "PATCH", "/files/").respond(404)),
+                fault(
+                        "the import fails with 503",
+                        sandbox -> on(sandbox, "POST", "/apps/import").respond(503)),
+                fault("the import's answer is lost and the index lags", sandbox -> {
+                    sandbox.tenant("acme").itemsDelay(Duration.ofSeconds(2));
+                    on(sandbox, "POST", "/apps/import").dropAfterHandling();
+                }),
+                fault(
+                        "the publish's answer is lost",
+                        sandbox -> on(sandbox, "POST", "/publish").dropAfterHandling()),
+                fault(
+                        "a rate limit is hit",
+                        sandbox -> on(sandbox, "POST", "/publish")
+                                .respond(429, "{\"errors\":[{\"code\":\"HTTP-429\"}]}", Map.of("Retry-After", "1"))),
+                fault(
+                        "access lags behind the publish",
+                        sandbox -> on(sandbox, "GET", "/api/v1/apps/").respond(403)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("passingFaults")
+    void distribute_aFaultThatPasses_endsInOnePublishedAndOneOriginApp(String name, Consumer<Sandbox> fault) {
+        fault.accept(sandbox);
+
+        ProgramRun run = distribute();
+
+        assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+        for (String tenant : new String[] {"acme", "globex"}) {
+            assertThat(sandbox.tenant(tenant).appsIn("Analytics"))
+                    .extracting(CloudApp::sha256)
+                    .containsExactly(sandbox.site().app("Sales").sha256());
+            assertThat(sandbox.tenant(tenant).appsIn("OEM landing")).hasSize(1);
+        }
+        assertThat(sandbox.faults().pending()).isZero();
+    }
+
+    static Stream<Arguments> lastingFaults() {
+        return Stream.of(
+                lasting(
+                        "the tenant is deactivated",
+                        sandbox -> sandbox.tenant("acme").disable(),
+                        "tenant is deactivated"),
+                lasting(
+                        "the tenant is deactivated during the run",
+                        sandbox -> on(sandbox, "POST", "/apps/import").times(9).respond(401, DISABLED),
+                        "IMPORT: POST apps/import failed with HTTP 401 for tenant acme"),
+                lasting(
+                        "the client may not publish",
+                        sandbox -> on(sandbox, "POST", "/publish").times(9).respond(403),
+                        "PUBLISH: POST apps/{appId}/publish failed with HTTP 403 for tenant acme"),
+                lasting(
+                        "the import is refused",
+                        sandbox -> on(sandbox, "POST", "/apps/import")
+                                .times(9)
+                                .respond(400, "{\"errors\":[{\"code\":\"X-1\",\"title\":\"not an app\"}]}"),
+                        "not an app"),
+                lasting(
+                        "a quota is used up",
+                        sandbox -> on(sandbox, "POST", "/apps/import")
+                                .times(9)
+                                .respond(429, "{\"errors\":[{\"code\":\"QUOTA-1\",\"title\":\"daily cap reached\"}]}"),
+                        "daily cap reached"),
+                lasting(
+                        "somebody else's app has the name",
+                        sandbox -> {
+                            sandbox.tenant("acme").addSpace("Analytics", "managed");
+                            sandbox.tenant("acme")
+                                    .addPublishedApp("Analytics", AppSpec.synthetic("Sales", 2_000), "somebody's");
+                        },
+                        "that the ledger does not know"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lastingFaults")
+    void distribute_aFaultThatStays_endsInOneLineAndStopsNobodyElse(
+            String name, Consumer<Sandbox> fault, String expected) {
+        fault.accept(sandbox);
+
+        ProgramRun run = distribute();
+
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.contains("acme")))
+                .singleElement()
+                .asString()
+                .contains("Sales", expected);
+        assertThat(sandbox.tenant("globex").appsIn("Analytics")).hasSize(1);
+    }
+
+    private ProgramRun distribute() {
+        return ProgramRun.of("distribute", "--config", config.toString());
+    }
+
+    private static Fault on(Sandbox sandbox, String method, String path) {
+        return sandbox.faults().on(method, path).at("acme");
+    }
+
+    private static Arguments fault(String name, Consumer<Sandbox> fault) {
+        return Arguments.of(name, fault);
+    }
+
+    private static Arguments lasting(String name, Consumer<Sandbox> fault, String expected) {
+        return Arguments.of(name, fault, expected);
+    }
+}
