@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Exports each app of a run once, when its first delivery asks, and keeps the file until its last delivery is done with it.
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * there when the tenants get to it.
  */
 final class ExportDesk implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(ExportDesk.class);
+    private static final int EXPORTER_SECONDS = 30;
+
     private final Path folder;
     private final AppExporter exporter;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(DaemonThreads.named("qlik-oem-export"));
@@ -115,7 +121,19 @@ final class ExportDesk implements AutoCloseable {
         synchronized (this) {
             jobs.values().forEach(job -> job.users = 0);
         }
+        awaitExporter();
         SpoolFolder.remove(folder);
+    }
+
+    /** An export that nobody waits for any more may still be writing; the interrupt makes it end soon. */
+    private void awaitExporter() {
+        try {
+            if (!thread.awaitTermination(EXPORTER_SECONDS, TimeUnit.SECONDS)) {
+                log.atWarn().addKeyValue("folder", folder).log("An export goes on after its run has ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static final class Job {
