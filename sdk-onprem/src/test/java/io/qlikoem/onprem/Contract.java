@@ -43,7 +43,7 @@ record Contract(Map<?, ?> root) {
     }
 
     Set<String> properties(String schema) {
-        if (schema.equals("Int32Answer")) {
+        if (schema.equals("Int32Answer") || schema.equals("UuidAnswer")) {
             return Set.of("value");
         }
         return ((Map<?, ?>) at(root, "components", "schemas", schema, "properties"))

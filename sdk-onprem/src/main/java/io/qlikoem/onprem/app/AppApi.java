@@ -10,10 +10,12 @@ import io.qlikoem.onprem.query.TableDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
@@ -57,6 +59,55 @@ public interface AppApi {
     /** Deletes an app for good. */
     @DELETE("qrs/app/{id}")
     Void delete(@Path("id") String id);
+
+    /** Copies an app; not repeatable. Without a name the site chooses one. May take minutes. */
+    @LongCall
+    @POST("qrs/app/{id}/copy")
+    QrsApp copy(
+            @Path("id") String id,
+            @Query("name") @Nullable String name,
+            @Query("includecustomproperties") boolean includeCustomProperties);
+
+    /**
+     * Publishes an app that is in no stream yet; the repository has no call that takes an app out of one.
+     *
+     * @param name a new name; absent keeps the app's
+     */
+    @PUT("qrs/app/{id}/publish")
+    QrsApp publish(@Path("id") String id, @Query("stream") String streamId, @Query("name") @Nullable String name);
+
+    /**
+     * Replaces the content of another app by this one's. Of a published app only the sheets that it was published with
+     * are replaced; users' own stay. The source stays too.
+     *
+     * @param id the source
+     * @param targetId the app whose content is replaced
+     */
+    @LongCall
+    @PUT("qrs/app/{id}/replace")
+    QrsApp replace(@Path("id") String id, @Query("app") String targetId);
+
+    /** Reloads an app without a task; there is nothing to follow it by. Not repeatable. */
+    @LongCall
+    @POST("qrs/app/{id}/reload")
+    Void reload(@Path("id") String id);
+
+    /**
+     * Uploads a QVF file as a new app; it keeps the reload time that the file has. Not repeatable: sent twice it leaves
+     * two apps.
+     *
+     * @param file streamed; {@code RequestBody.create(file, null)} for one on disk
+     * @param keepData whether the file's data is kept
+     * @param excludeConnections whether the data connections of the file are left out
+     */
+    @LongCall
+    @Headers("Content-Type: application/vnd.qlik.sense.app")
+    @POST("qrs/app/upload")
+    QrsApp upload(
+            @Query("name") String name,
+            @Query("keepdata") boolean keepData,
+            @Query("excludeconnections") boolean excludeConnections,
+            @Body RequestBody file);
 
     /**
      * Makes the site write the app into a file; answers when that is done, which may take minutes. Fetch the file from

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
@@ -42,6 +44,17 @@ public interface CustomPropertyApi {
     /** Makes a custom property. Sent twice it may make two or fail, so it is never sent again once it has left. */
     @POST("qrs/custompropertydefinition")
     CustomPropertyDefinition create(@Body NewCustomProperty request);
+
+    /**
+     * Writes the whole custom property; build on what was read. When it was changed meanwhile, this throws
+     * {@link io.qlikoem.error.ConflictException}.
+     */
+    @PUT("qrs/custompropertydefinition/{id}")
+    CustomPropertyDefinition update(@Path("id") String id, @Body CustomPropertyDefinition changed);
+
+    /** Deletes a custom property for good. */
+    @DELETE("qrs/custompropertydefinition/{id}")
+    Void delete(@Path("id") String id);
 
     /** Chosen columns, page by page. */
     @Repeatable

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
@@ -40,6 +42,17 @@ public interface StreamApi {
     /** Makes a stream. Sent twice it may make two or fail, so it is never sent again once it has left. */
     @POST("qrs/stream")
     Stream create(@Body NewStream request);
+
+    /**
+     * Writes the whole stream; build on what was read. When it was changed meanwhile, this throws
+     * {@link io.qlikoem.error.ConflictException}.
+     */
+    @PUT("qrs/stream/{id}")
+    Stream update(@Path("id") String id, @Body Stream changed);
+
+    /** Deletes a stream for good. */
+    @DELETE("qrs/stream/{id}")
+    Void delete(@Path("id") String id);
 
     /** Chosen columns, page by page. */
     @Repeatable

@@ -1,0 +1,58 @@
+package io.qlikoem.onprem.task;
+
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One attempt to run a task. Fields that we do not know are kept. */
+@Value.Immutable
+@QlikModel
+public interface ExecutionResult {
+    /** The site's id of the result. */
+    String id();
+
+    /** The task. */
+    Optional<String> taskID();
+
+    /** The execution session that it belongs to; each repetition in a session has a result of its own. */
+    Optional<String> executionID();
+
+    /** The app that was reloaded. */
+    Optional<String> appID();
+
+    /** The node that ran it. */
+    Optional<String> executingNodeName();
+
+    /** How far it is. */
+    default TaskExecutionStatus status() {
+        return TaskExecutionStatus.NEVER_STARTED;
+    }
+
+    /** When it began (UTC). */
+    Optional<Instant> startTime();
+
+    /** When it ended (UTC). */
+    Optional<Instant> stopTime();
+
+    /** Milliseconds. */
+    Optional<Long> duration();
+
+    /** Whether the script's log can be fetched. */
+    default boolean scriptLogAvailable() {
+        return false;
+    }
+
+    /** What this version of the SDK does not know. */
+    Map<String, RawJson> additionalProperties();
+
+    /** Starts an empty one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a result. */
+    final class Builder extends ImmutableExecutionResult.Builder {}
+}
