@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.qlikoem.error.QlikConfigurationException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +16,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +35,37 @@ class LedgerTest {
     private static final Duration LEASE = Duration.ofMinutes(30);
     private static final SettableClock CLOCK = new SettableClock();
 
+    private static EmbeddedPostgres server;
+
+    @BeforeAll
+    static void startPostgres() throws IOException {
+        server = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    static void stopPostgres() throws IOException {
+        server.close();
+    }
+
+    /** A fresh schema of a real server. */
+    private static DataSource postgres() {
+        String schema = "s" + System.nanoTime();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA " + schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no schema", e);
+        }
+        return server.getDatabase("postgres", "postgres", Map.of("currentSchema", schema));
+    }
+
     static Stream<Ledger> ledgers() {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
-        return Stream.of(new MemoryLedger(CLOCK), JdbcLedger.on(h2, CLOCK).createTablesIfMissing());
+        return Stream.of(
+                new MemoryLedger(CLOCK),
+                JdbcLedger.on(h2, CLOCK).createTablesIfMissing(),
+                JdbcLedger.on(postgres(), CLOCK).createTablesIfMissing());
     }
 
     @ParameterizedTest
@@ -61,7 +94,7 @@ class LedgerTest {
 
         ledger.record(claim, entry);
 
-        assertThat(ledger.entries(List.of("acme", "globex"))).containsExactly(java.util.Map.entry(KEY, entry));
+        assertThat(ledger.entries(List.of("acme", "globex"))).containsExactly(Map.entry(KEY, entry));
         assertThat(ledger.entries(List.of("globex"))).isEmpty();
     }
 
