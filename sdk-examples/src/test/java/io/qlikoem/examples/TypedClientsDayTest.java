@@ -1,0 +1,117 @@
+package io.qlikoem.examples;
+
+import static io.qlikoem.onprem.query.QrsFilter.customProperty;
+import static io.qlikoem.onprem.query.QrsFilter.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.qlikoem.cloud.QlikCloud;
+import io.qlikoem.cloud.QlikCloudTenant;
+import io.qlikoem.cloud.items.Item;
+import io.qlikoem.cloud.spaces.NewSpace;
+import io.qlikoem.cloud.spaces.Space;
+import io.qlikoem.cloud.spaces.SpaceType;
+import io.qlikoem.error.ConflictException;
+import io.qlikoem.json.Secret;
+import io.qlikoem.onprem.QlikSenseSite;
+import io.qlikoem.onprem.app.QrsApp;
+import io.qlikoem.sandbox.AppSpec;
+import io.qlikoem.sandbox.Sandbox;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The typed clients alone, as a vendor uses them in a day's work. */
+class TypedClientsDayTest {
+    private static final String NASTY = "O'Neil \"Sales\" #1 & \\ Co";
+
+    @TempDir
+    Path folder;
+
+    private Sandbox sandbox;
+    private QlikSenseSite site;
+    private QlikCloud cloud;
+
+    @BeforeEach
+    void connect() {
+        sandbox = Sandbox.start();
+        sandbox.writeCredentials(folder);
+        site = QlikSenseSite.at(sandbox.site().url())
+                .certificates(
+                        folder.resolve("client.pem"), folder.resolve("client_key.pem"), folder.resolve("root.pem"))
+                .actingAs("INTERNAL\\sa_api")
+                .build();
+        cloud = QlikCloud.withClient(sandbox.cloudClientId(), Secret.of(sandbox.cloudClientSecret()))
+                .tenant("acme", sandbox.tenant("acme").url())
+                .trusting(folder.resolve("ca.pem"))
+                .build();
+    }
+
+    @AfterEach
+    void disconnect() {
+        cloud.close();
+        site.close();
+        sandbox.close();
+    }
+
+    @Test
+    void site_appsByACustomPropertyWithEveryAwkwardCharacter_areFoundAndNoOthers() {
+        sandbox.site().addCustomProperty("Customer", NASTY, "other");
+        sandbox.site().addApp(AppSpec.synthetic("Ours", 2_000).with("Customer", NASTY));
+        sandbox.site().addApp(AppSpec.synthetic("Theirs", 2_000).with("Customer", "other"));
+
+        assertThat(site.apps().all(customProperty("Customer", NASTY)))
+                .extracting(QrsApp::name)
+                .containsExactly("Ours");
+        assertThat(site.apps().all(where("name").is("x' or name ne '"))).isEmpty();
+        assertThat(site.apps().count(null).value()).isEqualTo(2);
+    }
+
+    @Test
+    void site_appTaggedByHand_keepsEverythingElse() {
+        sandbox.site().addTag("reviewed");
+        String id = sandbox.site()
+                .addApp(AppSpec.synthetic("Sales", 2_000).tagged("cloud"))
+                .id();
+        QrsApp before = site.apps().get(id).orElseThrow();
+
+        QrsApp changed = site.apps()
+                .update(
+                        id,
+                        QrsApp.builder()
+                                .from(before)
+                                .addTags(site.tags()
+                                        .all(where("name").is("reviewed"))
+                                        .get(0)
+                                        .reference())
+                                .build());
+
+        assertThat(changed.tags()).extracting(tag -> tag.name()).containsExactlyInAnyOrder("cloud", "reviewed");
+        assertThat(changed.lastReloadTime()).isEqualTo(before.lastReloadTime());
+        assertThatThrownBy(() -> site.apps().update(id, before)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void cloud_pageThrough1200Items_asksForEachPageWhenTheLoopGetsThere() {
+        QlikCloudTenant acme = cloud.tenant("acme");
+        Space space = acme.spaces()
+                .create(NewSpace.builder().name("Many").type(SpaceType.SHARED).build());
+        AppSpec spec = AppSpec.synthetic("App", 2_000);
+        for (int i = 1; i <= 1_200; i++) {
+            sandbox.tenant("acme").addApp("Many", spec.named("App " + i));
+        }
+        long before = sandbox.tenant("acme").requestCount();
+
+        assertThat(acme.items().appsInSpace(space.id(), null, 100).stream().limit(10))
+                .hasSize(10);
+        assertThat(sandbox.tenant("acme").requestCount() - before).isEqualTo(1);
+
+        assertThat(acme.items().appsInSpace(space.id(), null, 100).stream()
+                        .map(Item::resourceId)
+                        .distinct())
+                .hasSize(1_200);
+        assertThat(sandbox.tenant("acme").requestCount() - before).isEqualTo(13);
+    }
+}
