@@ -23,11 +23,6 @@ import java.util.function.UnaryOperator;
 public final class QlikCloudTenant {
     private final Tenant tenant;
     private final ApiConnection connection;
-    private final AppsApi apps;
-    private final SpacesApi spaces;
-    private final ItemsApi items;
-    private final UsersApi users;
-    private final TempContentsApi tempContents;
     private final TenantTarget target;
 
     QlikCloudTenant(TenantOptions options, OauthClient client, Clock clock, UnaryOperator<ConnectionBuilder> rules) {
@@ -39,11 +34,6 @@ public final class QlikCloudTenant {
         this.connection = rules.apply(ApiConnection.builder(options.url(), peer))
                 .authentication(Authentication.bearer(new ClientTokens(tokens, client, clock), clock))
                 .build();
-        this.apps = connection.create(AppsApi.class);
-        this.spaces = connection.create(SpacesApi.class);
-        this.items = connection.create(ItemsApi.class);
-        this.users = connection.create(UsersApi.class);
-        this.tempContents = connection.create(TempContentsApi.class);
         this.target = new CloudTarget(this);
     }
 
@@ -64,27 +54,27 @@ public final class QlikCloudTenant {
 
     /** Import, publish, republish, change, delete. */
     public AppsApi apps() {
-        return apps;
-    }
-
-    /** Spaces and their members. */
-    public SpacesApi spaces() {
-        return spaces;
+        return connection.create(AppsApi.class);
     }
 
     /** The catalogue: lists of apps. */
     public ItemsApi items() {
-        return items;
+        return connection.create(ItemsApi.class);
     }
 
-    /** Users, and who the client is here. */
-    public UsersApi users() {
-        return users;
+    /** Spaces and their members. */
+    public SpacesApi spaces() {
+        return connection.create(SpacesApi.class);
     }
 
     /** Uploads and downloads. */
     public TempContentsApi tempContents() {
-        return tempContents;
+        return connection.create(TempContentsApi.class);
+    }
+
+    /** Users, and who the client is here. */
+    public UsersApi users() {
+        return connection.create(UsersApi.class);
     }
 
     /** The client of any other resource: an implementation of its Retrofit interface. */

@@ -37,7 +37,12 @@ record ApiMethod(Method method, String verb, String path) {
 
     /** All classes of the module. */
     static List<Class<?>> classes() {
-        Path root = Path.of("target", "classes");
+        return classes("classes");
+    }
+
+    /** All classes of the module's {@code classes} or {@code test-classes}. */
+    static List<Class<?>> classes(String folder) {
+        Path root = Path.of("target", folder);
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("-info"))

@@ -4,6 +4,9 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +52,46 @@ final class Contract {
         return names;
     }
 
+    /** Those of them that must be there. */
+    Set<String> requiredParameters(Map<?, ?> operation, String place) {
+        Set<String> names = new TreeSet<>();
+        for (Object each : list(operation.get("parameters"))) {
+            Map<?, ?> parameter = resolved(each);
+            if (place.equals(parameter.get("in")) && Boolean.TRUE.equals(parameter.get("required"))) {
+                names.add((String) parameter.get("name"));
+            }
+        }
+        return names;
+    }
+
+    boolean takesBody(Map<?, ?> operation) {
+        return operation.containsKey("requestBody");
+    }
+
+    boolean needsBody(Map<?, ?> operation) {
+        return Boolean.TRUE.equals(resolved(operation.get("requestBody")).get("required"));
+    }
+
+    /** Media types of an operation's request. */
+    Set<?> bodyTypes(Map<?, ?> operation) {
+        return map(resolved(operation.get("requestBody")).get("content")).keySet();
+    }
+
+    /** Schema of an operation's JSON request, not yet followed. */
+    Map<?, ?> rawRequest(Map<?, ?> operation) {
+        return rawSchema(resolved(operation.get("requestBody")));
+    }
+
+    /** Schema of an operation's JSON answer of this status, not yet followed. */
+    Map<?, ?> rawAnswer(Map<?, ?> operation, int status) {
+        return rawSchema(resolved(map(operation.get("responses")).get(String.valueOf(status))));
+    }
+
+    /** Follows references, and leaves the choice between alternatives open. */
+    Map<?, ?> followed(Map<?, ?> schema) {
+        return schema.get("$ref") instanceof String reference ? followed(found(reference)) : schema;
+    }
+
     /** Schema of an operation's JSON request. */
     Map<?, ?> request(Map<?, ?> operation) {
         return jsonSchema(resolved(operation.get("requestBody")));
@@ -67,7 +110,11 @@ final class Contract {
     }
 
     private Map<?, ?> jsonSchema(Map<?, ?> message) {
-        return resolved(map(map(message.get("content")).get("application/json")).get("schema"));
+        return resolved(rawSchema(message));
+    }
+
+    private static Map<?, ?> rawSchema(Map<?, ?> message) {
+        return map(map(map(message.get("content")).get("application/json")).get("schema"));
     }
 
     /** The schema of a member, references followed; the element's for an array. */
@@ -77,6 +124,18 @@ final class Contract {
 
     Map<?, ?> element(Map<?, ?> schema) {
         return schema.containsKey("items") ? resolved(schema.get("items")) : schema;
+    }
+
+    /** The schema of an item of a list's answer: a bare array, or the member of this name. */
+    Map<?, ?> items(Map<?, ?> answer, String name) {
+        return answer.containsKey("items") ? element(answer) : member(answer, name);
+    }
+
+    /** Where the vendor gives no tier, the contract's guess. */
+    int requestsPerMinute(Map<?, ?> operation) {
+        Object stated = operation.get("x-qlik-rpm");
+        Object used = stated == null ? operation.get("x-qlik-rpm-inferred") : stated;
+        return used instanceof Number number ? number.intValue() : 0;
     }
 
     static Set<?> members(Map<?, ?> schema) {
@@ -93,21 +152,44 @@ final class Contract {
         return list(schema.get("enum"));
     }
 
-    /** Follows references; of several alternatives ({@code oneOf}) the first. */
+    /** Follows references; alternatives and parts become one schema with the members and values of all. */
     private Map<?, ?> resolved(Object node) {
         Map<?, ?> map = map(node);
         if (map.get("$ref") instanceof String reference) {
-            Object found = root;
-            for (String part : reference.substring("#/".length()).split("/", -1)) {
-                found = map(found).get(part);
-            }
-            return resolved(found);
+            return resolved(found(reference));
         }
-        List<?> alternatives = list(map.get("oneOf"));
-        return alternatives.isEmpty() ? map : resolved(alternatives.get(0));
+        List<Object> parts = new ArrayList<>();
+        List.of("allOf", "oneOf", "anyOf").forEach(kind -> parts.addAll(list(map.get(kind))));
+        if (parts.isEmpty()) {
+            return map;
+        }
+        Map<Object, Object> all = new LinkedHashMap<>(map);
+        Map<Object, Object> members = new LinkedHashMap<>(map(map.get("properties")));
+        Set<Object> values = new LinkedHashSet<>(list(map.get("enum")));
+        for (Object part : parts) {
+            Map<?, ?> resolved = resolved(part);
+            map(resolved.get("properties")).forEach((name, member) -> members.merge(name, member, Contract::either));
+            values.addAll(list(resolved.get("enum")));
+            resolved.forEach(all::putIfAbsent);
+        }
+        all.put("properties", members);
+        all.put("enum", new ArrayList<>(values));
+        return all;
     }
 
-    private static Map<?, ?> map(Object node) {
+    private static Object either(Object one, Object other) {
+        return one.equals(other) ? one : Map.of("oneOf", List.of(one, other));
+    }
+
+    private Map<?, ?> found(String reference) {
+        Object found = root;
+        for (String part : reference.substring("#/".length()).split("/", -1)) {
+            found = map(found).get(part);
+        }
+        return map(found);
+    }
+
+    static Map<?, ?> map(Object node) {
         return node instanceof Map<?, ?> map ? map : Map.of();
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.squareup.moshi.Json;
 import io.qlikoem.cloud.items.AppItemAttributes;
+import io.qlikoem.json.ItemResults;
 import io.qlikoem.json.QlikModel;
+import io.qlikoem.paging.PageItems;
 import io.qlikoem.paging.Pages;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -75,7 +77,7 @@ class ContractTest {
             assertThat(operation.containsKey("requestBody")).as("takes a body").isTrue();
         }
         if (!WITHOUT_TIER.contains(method.name())) {
-            assertThat(operation.get("x-qlik-rpm")).isEqualTo((double) method.requestsPerMinute());
+            assertThat(contract.requestsPerMinute(operation)).isEqualTo(method.requestsPerMinute());
         }
     }
 
@@ -89,8 +91,9 @@ class ContractTest {
         Type returned = method.method().getGenericReturnType();
         modelIn(returned).ifPresent(type -> {
             Map<?, ?> answer = contract.answer(answering(method));
-            boolean pages = returned instanceof ParameterizedType list && list.getRawType() == Pages.class;
-            compare(type, pages ? contract.member(answer, "data") : answer, strangers);
+            boolean several = returned instanceof ParameterizedType list
+                    && (list.getRawType() == Pages.class || list.getRawType() == ItemResults.class);
+            compare(type, several ? contract.items(answer, pageItems(method)) : answer, strangers);
         });
 
         assertThat(strangers).as("not in the schema").isEmpty();
@@ -113,13 +116,22 @@ class ContractTest {
     }
 
     private static Map<?, ?> operation(ApiMethod method) {
-        String path = GIVEN_BY_LOCATION.getOrDefault(method.name(), method.template());
-        return contract.operation(method.verb(), path);
+        return contract.operation(method.verb(), pathOf(method));
+    }
+
+    /** The method's path as the definition writes it. */
+    static String pathOf(ApiMethod method) {
+        return GIVEN_BY_LOCATION.getOrDefault(method.name(), method.template());
     }
 
     private static Map<?, ?> answering(ApiMethod method) {
         String path = ANSWERED_BY.get(method.name());
         return path == null ? operation(method) : contract.operation("GET", path);
+    }
+
+    private static String pageItems(ApiMethod method) {
+        PageItems items = method.method().getAnnotation(PageItems.class);
+        return items == null ? "data" : items.value();
     }
 
     private static boolean hasBody(ApiMethod method) {

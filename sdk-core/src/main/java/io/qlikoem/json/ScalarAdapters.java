@@ -21,7 +21,7 @@ import okio.BufferedSink;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Instant}, {@link RawJson} and {@link Secret}. */
+/** {@link Instant}, {@link RawJson}, {@link JsonPatch} and {@link Secret}. */
 final class ScalarAdapters implements JsonAdapter.Factory {
 
     @Override
@@ -34,6 +34,9 @@ final class ScalarAdapters implements JsonAdapter.Factory {
         }
         if (type == RawJson.class) {
             return new RawJsonAdapter();
+        }
+        if (type == JsonPatch.class) {
+            return new JsonPatchAdapter();
         }
         return type == Secret.class ? new SecretAdapter() : null;
     }
@@ -103,6 +106,27 @@ final class ScalarAdapters implements JsonAdapter.Factory {
             try (BufferedSink sink = writer.valueSink()) {
                 sink.writeUtf8(value.json());
             }
+        }
+    }
+
+    static final class JsonPatchAdapter extends JsonAdapter<JsonPatch> {
+        @Override
+        public JsonPatch fromJson(JsonReader reader) {
+            throw new UnsupportedOperationException("patches are only written");
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable JsonPatch patch) throws IOException {
+            if (patch == null) {
+                writer.nullValue();
+                return;
+            }
+            RawJsonAdapter raw = new RawJsonAdapter();
+            writer.beginArray();
+            for (RawJson each : patch.operations()) {
+                raw.toJson(writer, each);
+            }
+            writer.endArray();
         }
     }
 

@@ -11,6 +11,7 @@ import io.qlikoem.wire.Item;
 import io.qlikoem.wire.ItemsApi;
 import java.util.Iterator;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,20 @@ class PagesOverHttpTest {
 
         server.takeRequest();
         assertThat(server.takeRequest().getTarget()).isEqualTo("/api/v1/items?startingAfter=a%2Fb");
+    }
+
+    @Test
+    void filter_byPost_sendsTheBodyForEachPage() throws Exception {
+        server.enqueue(page("a", "?limit=2&next=c2"));
+        server.enqueue(page("b", ""));
+
+        assertThat(items().filter(2, Item.of("x"))).extracting(Item::id).containsExactly("a", "b");
+
+        server.takeRequest();
+        RecordedRequest second = server.takeRequest();
+        assertThat(second.getMethod() + " " + second.getTarget())
+                .isEqualTo("POST /api/v1/items/actions/filter?limit=2&next=c2");
+        assertThat(second.getBody().utf8()).isEqualTo("{\"id\":\"x\"}");
     }
 
     @Test

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.qlikoem.error.ConflictException;
 import io.qlikoem.error.NotFoundException;
 import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.json.ItemResults;
 import io.qlikoem.wire.Item;
 import io.qlikoem.wire.ItemsApi;
+import io.qlikoem.wire.Outcome;
 import io.qlikoem.wire.Status;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import mockwebserver3.MockResponse;
@@ -153,6 +156,25 @@ class ReturnTypesTest {
         server.enqueue(json(200, "\"0f4c\""));
 
         assertThat(items().text("a")).isEqualTo("\"0f4c\"");
+    }
+
+    @Test
+    void deleteAll_partlyDone_tellsEachItemsOutcome() {
+        server.enqueue(json(
+                207, "{\"data\":[{\"subject\":\"a\",\"status\":200},{\"subject\":\"b\",\"status\":404}],\"total\":2}"));
+
+        ItemResults<Outcome> results = items().deleteAll(List.of("a", "b"));
+
+        assertThat(results.allOk()).isFalse();
+        assertThat(results.succeeded()).extracting(Outcome::subject).containsExactly("a");
+        assertThat(results.failed()).extracting(Outcome::subject).containsExactly("b");
+    }
+
+    @Test
+    void deleteAll_bareArray_isReadToo() {
+        server.enqueue(json(207, "[{\"subject\":\"a\",\"status\":204}]"));
+
+        assertThat(items().deleteAll(List.of("a")).allOk()).isTrue();
     }
 
     private ItemsApi items() {

@@ -3,6 +3,7 @@ package io.qlikoem.wire;
 import io.qlikoem.http.LongCall;
 import io.qlikoem.http.RateTier;
 import io.qlikoem.http.Repeatable;
+import io.qlikoem.json.ItemResults;
 import io.qlikoem.paging.PageItems;
 import io.qlikoem.paging.Pages;
 import java.time.Instant;
@@ -55,6 +56,12 @@ public interface ItemsApi {
     @Repeatable
     @POST("api/v1/items/lookup")
     Item lookUp(@Body Item item);
+
+    @POST("api/v1/items/actions/filter")
+    Pages<Item> filter(@Query("limit") int limit, @Body Item like);
+
+    @POST("api/v1/items/actions/delete")
+    ItemResults<Outcome> deleteAll(@Body List<String> ids);
 
     @PUT("api/v1/items/{id}")
     Item replace(@Path("id") String id, @Body Item item);

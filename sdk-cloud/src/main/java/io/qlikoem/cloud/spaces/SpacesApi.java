@@ -2,8 +2,8 @@ package io.qlikoem.cloud.spaces;
 
 import io.qlikoem.http.RateTier;
 import io.qlikoem.http.Repeatable;
+import io.qlikoem.json.JsonPatch;
 import io.qlikoem.paging.Pages;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -59,11 +59,14 @@ public interface SpacesApi {
     @GET("api/v1/spaces/{spaceId}")
     Optional<Space> get(@Path("spaceId") String spaceId);
 
-    /** Changes name, description or owner. Repeatable: the changes say what is to be, not by how much. */
+    /**
+     * Changes a space: replace {@code /name}, {@code /description}, {@code /ownerId}. Repeatable: the changes say what is to
+     * be, not by how much.
+     */
     @RateTier(100)
     @Repeatable
     @PATCH("api/v1/spaces/{spaceId}")
-    Space change(@Path("spaceId") String spaceId, @Body List<SpaceChange> changes);
+    Space change(@Path("spaceId") String spaceId, @Body JsonPatch changes);
 
     /** Deletes an empty space. 412: something is in it. */
     @RateTier(100)
