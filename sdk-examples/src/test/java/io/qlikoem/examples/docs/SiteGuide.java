@@ -8,12 +8,15 @@ import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
 import io.qlikoem.onprem.app.QrsApp;
 import io.qlikoem.onprem.tag.Tag;
+import io.qlikoem.onprem.task.ExecutionResult;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The code of docs/site.md: compiled, so that it stays right. */
 final class SiteGuide {
@@ -68,6 +71,14 @@ final class SiteGuide {
         try (AppExport export = site.export(app)) {
             Files.copy(export.body(), Path.of("app.qvf"));
         }
+    }
+
+    static boolean reload(QlikSenseSite site, String taskId) throws InterruptedException {
+        UUID session = site.taskRuns().start(taskId);
+        Optional<ExecutionResult> result =
+                site.taskRuns().follow(session, Duration.ofSeconds(5), 720); // looks for an hour
+        boolean reloaded = result.filter(end -> !end.status().isFailure()).isPresent();
+        return reloaded;
     }
 
     static String raw(QlikSenseSite site) {
