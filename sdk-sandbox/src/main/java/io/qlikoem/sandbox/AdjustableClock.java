@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that can be moved on. */
@@ -11,6 +13,8 @@ final class AdjustableClock extends Clock {
 
     private final Clock base;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     AdjustableClock(Clock base) {
         this.base = base;
@@ -21,6 +25,11 @@ final class AdjustableClock extends Clock {
             throw new IllegalArgumentException("The clock only moves on, not by " + duration);
         }
         ahead.updateAndGet(duration::plus);
+        listeners.forEach(Runnable::run);
+    }
+
+    void onAdvance(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override

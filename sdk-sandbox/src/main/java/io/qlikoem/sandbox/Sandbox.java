@@ -6,6 +6,7 @@ import io.qlikoem.sandbox.internal.cloud.TenantEndpoint;
 import io.qlikoem.sandbox.internal.content.BlobStore;
 import io.qlikoem.sandbox.internal.site.CertificateDoor;
 import io.qlikoem.sandbox.internal.site.Exports;
+import io.qlikoem.sandbox.internal.site.Notifications;
 import io.qlikoem.sandbox.internal.site.ProxyDoor;
 import io.qlikoem.sandbox.internal.site.Qrs;
 import io.qlikoem.sandbox.internal.site.Repository;
@@ -53,6 +54,7 @@ public final class Sandbox implements AutoCloseable {
     private final WorkDirectory directory;
     private final WorkerPool workers = new WorkerPool();
     private final Faults faults = new Faults();
+    private final Notifications notifications = new Notifications();
     private final RequestLog requests;
     private final BlobStore blobs;
     private final SiteKeys siteKeys;
@@ -222,15 +224,17 @@ public final class Sandbox implements AutoCloseable {
 
     private void stop() {
         servers.forEach(WireServer::close);
+        notifications.close();
         workers.close();
         directory.close();
     }
 
     private SandboxSite startSite() {
-        Repository repository = new Repository(clock);
+        Repository repository = new Repository(clock, notifications);
+        clock.onAdvance(repository::settle);
         SiteSwitches switches = new SiteSwitches();
         Exports exports = new Exports(repository, switches);
-        Qrs qrs = new Qrs(repository, exports);
+        Qrs qrs = new Qrs(repository, exports, notifications, blobs);
         ProxyDoor proxy = new ProxyDoor(VIRTUAL_PROXY, qrs, siteKeys::jwt, clock);
         Door.Place sitePlace = new Door.Place("site", new CertificateDoor(qrs));
         Door.Place proxyPlace = new Door.Place("proxy", proxy);
@@ -244,6 +248,7 @@ public final class Sandbox implements AutoCloseable {
                 repository,
                 exports,
                 switches,
+                notifications,
                 proxy);
     }
 

@@ -1,6 +1,7 @@
 package io.qlikoem.sandbox;
 
 import io.qlikoem.sandbox.internal.site.Exports;
+import io.qlikoem.sandbox.internal.site.Notifications;
 import io.qlikoem.sandbox.internal.site.ProxyDoor;
 import io.qlikoem.sandbox.internal.site.Repository;
 import io.qlikoem.sandbox.internal.site.SiteSwitches;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.tls.Certificates;
+import okhttp3.tls.HandshakeCertificates;
 
 /** The client-managed site: its doors, its apps, and the oddities that can be switched on. Thread-safe. */
 public final class SandboxSite {
@@ -19,6 +22,7 @@ public final class SandboxSite {
     private final Repository repository;
     private final Exports exports;
     private final SiteSwitches switches;
+    private final Notifications notifications;
     private final ProxyDoor proxy;
     private final Map<String, SandboxApp> handles = new ConcurrentHashMap<>();
 
@@ -29,6 +33,7 @@ public final class SandboxSite {
             Repository repository,
             Exports exports,
             SiteSwitches switches,
+            Notifications notifications,
             ProxyDoor proxy) {
         this.url = url;
         this.proxyUrl = proxyUrl;
@@ -36,6 +41,7 @@ public final class SandboxSite {
         this.repository = repository;
         this.exports = exports;
         this.switches = switches;
+        this.notifications = notifications;
         this.proxy = proxy;
     }
 
@@ -193,6 +199,85 @@ public final class SandboxSite {
     /** Ends all sessions of the virtual proxy, as its restart does. */
     public void forgetSessions() {
         proxy.forgetSessions();
+    }
+
+    /** Adds a reload task of this app and returns its id. */
+    public String addTask(String name, String appIdOrName) {
+        return addTask(name, appIdOrName, 0);
+    }
+
+    /** Adds a reload task that tries again so often after a failure. */
+    public String addTask(String name, String appIdOrName, int maxRetries) {
+        return repository.addTask(appIdOrName, name, maxRetries);
+    }
+
+    /** How long each attempt of a task takes by the sandbox's clock; at first no time at all. */
+    public void taskDuration(Duration duration) {
+        repository.taskDuration(duration);
+    }
+
+    /** The task's next attempts fail and leave the app alone. */
+    public void failTask(String taskIdOrName, int times) {
+        repository.failTask(taskIdOrName, times);
+    }
+
+    public void enableTask(String taskIdOrName, boolean enabled) {
+        repository.enableTask(taskIdOrName, enabled);
+    }
+
+    /** Ends all runs now, with their retries. */
+    public void finishTasks() {
+        repository.finishTasks();
+    }
+
+    /** The next requests for a script log come too early: 404. */
+    public void lateScriptLogs(int times) {
+        switches.lateScriptLogs(times);
+    }
+
+    /** As if the repository service had been restarted: all subscriptions are gone, and nobody is told. */
+    public void restartRepository() {
+        restartRepository(0);
+    }
+
+    /** The same, and the next answers are 503 in plain text because it is still starting. */
+    public void restartRepository(int busyAnswers) {
+        notifications.forget();
+        switches.boot(busyAnswers);
+    }
+
+    /** Every n-th notification is not sent; 0 for none. */
+    public void loseNotifications(int every) {
+        notifications.loseEvery = every;
+    }
+
+    /** Each notification is sent twice. */
+    public void doubleNotifications(boolean on) {
+        notifications.twice = on;
+    }
+
+    /** Notifications leave this much later in real time. */
+    public void delayNotifications(Duration delay) {
+        notifications.delay = delay;
+    }
+
+    /** Trusts these certificates when it calls back by https; otherwise only what the JVM trusts. */
+    public void trustCallbacks(String caPem) {
+        HandshakeCertificates trusted = new HandshakeCertificates.Builder()
+                .addPlatformTrustedCertificates()
+                .addTrustedCertificate(Certificates.decodeCertificatePem(caPem))
+                .build();
+        notifications.trust(http -> http.sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager()));
+    }
+
+    /** Subscriptions to notifications there are. */
+    public int subscriptions() {
+        return notifications.subscriptionCount();
+    }
+
+    /** Notifications that left so far. */
+    public long notificationsSent() {
+        return notifications.sentCount();
     }
 
     private SandboxApp handle(String id) {

@@ -108,12 +108,7 @@ public final class BlobStore {
         if (size < Label.BYTES) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            Optional<Label> label = Label.decode(in.readNBytes(Label.BYTES));
-            if (label.isPresent()) {
-                return label;
-            }
-        }
+        // The end first: an app that was uploaded to the site and reloaded there has one at both places.
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             ByteBuffer end = ByteBuffer.allocate(Label.BYTES);
             channel.position(size - Label.BYTES);
@@ -121,7 +116,13 @@ public final class BlobStore {
             while (end.hasRemaining() && read >= 0) {
                 read = channel.read(end);
             }
-            return Label.decode(end.array());
+            Optional<Label> label = Label.decode(end.array());
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Label.decode(in.readNBytes(Label.BYTES));
         }
     }
 }

@@ -14,9 +14,11 @@ final class App extends Entity {
 
     private static final String NO_APP = "00000000-0000-0000-0000-000000000000";
 
-    final AppSource source;
+    private record Version(Content content, Instant reloaded) {}
+
     private final String contentName;
-    private final List<Instant> reloads = new ArrayList<>();
+    private final List<Version> versions = new ArrayList<>();
+    AppSource source;
     String description = "";
     Instant publishTime = Dates.NEVER;
     Named.@Nullable Stream stream;
@@ -28,28 +30,44 @@ final class App extends Entity {
         super(name, clock);
         this.source = source;
         this.contentName = name;
-        reloads.add(lastReload);
+        versions.add(new Version(source.content(id, name, 1, lastReload), lastReload));
+    }
+
+    /** A copy: the same bytes under a new id. */
+    App(String name, App original, Clock clock) {
+        super(name, clock);
+        this.source = original.source;
+        this.contentName = original.contentName;
+        this.description = original.description;
+        versions.add(original.versions.get(original.version() - 1));
     }
 
     int version() {
-        return reloads.size();
+        return versions.size();
     }
 
     Instant lastReload() {
-        return reloads.get(reloads.size() - 1);
+        return versions.get(versions.size() - 1).reloaded();
     }
 
     Content content(int version) {
         if (version < 1 || version > version()) {
             throw new IllegalArgumentException("App " + name + " has versions 1 to " + version() + ", not " + version);
         }
-        return source.content(id, contentName, version, reloads.get(version - 1));
+        return versions.get(version - 1).content();
     }
 
     void reload(Clock clock) {
-        reloads.add(Dates.after(lastReload(), clock));
+        Instant time = Dates.after(lastReload(), clock);
+        versions.add(new Version(source.content(id, contentName, version() + 1, time), time));
         modified = Dates.after(modified, clock);
         modifiedBy = "INTERNAL\\sa_scheduler";
+    }
+
+    /** Takes the bytes of another app, and with them its reload time; keeps id, name, stream and owner. */
+    void replaceBy(App other) {
+        source = other.source;
+        versions.add(other.versions.get(other.version() - 1));
     }
 
     void moveTo(Named.@Nullable Stream target, Clock clock) {

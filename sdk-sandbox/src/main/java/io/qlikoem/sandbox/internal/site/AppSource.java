@@ -1,5 +1,6 @@
 package io.qlikoem.sandbox.internal.site;
 
+import io.qlikoem.sandbox.internal.content.Blob;
 import io.qlikoem.sandbox.internal.content.Content;
 import io.qlikoem.sandbox.internal.content.FileContent;
 import io.qlikoem.sandbox.internal.content.Label;
@@ -35,6 +36,15 @@ public sealed interface AppSource {
         @Override
         public Content content(String appId, String name, int version, Instant reloadTime) {
             return new FileContent(path, version == 1 ? null : new Label(name, reloadTime));
+        }
+    }
+
+    /** A file that was uploaded. */
+    record Uploaded(Blob blob) implements AppSource {
+
+        @Override
+        public Content content(String appId, String name, int version, Instant reloadTime) {
+            return new FileContent(blob.file(), version == 1 ? null : new Label(name, reloadTime));
         }
     }
 }

@@ -20,6 +20,9 @@ abstract class Named extends Entity {
 
     /** A stream. */
     static final class Stream extends Named {
+        List<Tag> tags = List.of();
+        List<PropertyValue> properties = List.of();
+
         Stream(String name, Clock clock) {
             super(name, clock);
         }
@@ -32,10 +35,10 @@ abstract class Named extends Entity {
         @Override
         Map<String, @Nullable Object> ownFields() {
             return Json.object(
-                    "customProperties", List.of(),
+                    "customProperties", properties.stream().map(Entity::full).toList(),
                     "owner", SiteUser.REPOSITORY.condensed(),
                     "name", name,
-                    "tags", List.of());
+                    "tags", tags.stream().map(Named::condensed).toList());
         }
     }
 
@@ -58,8 +61,9 @@ abstract class Named extends Entity {
 
     /** The definition of a custom property. */
     static final class PropertyDefinition extends Named {
-        final List<String> choiceValues;
-        final List<String> objectTypes;
+        List<String> choiceValues;
+        List<String> objectTypes;
+        String description = "";
 
         PropertyDefinition(String name, List<String> choiceValues, List<String> objectTypes, Clock clock) {
             super(name, clock);
@@ -85,7 +89,7 @@ abstract class Named extends Entity {
                     "valueType", "Text",
                     "choiceValues", choiceValues,
                     "objectTypes", objectTypes,
-                    "description", "");
+                    "description", description);
         }
     }
 }

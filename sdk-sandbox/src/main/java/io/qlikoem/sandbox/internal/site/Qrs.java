@@ -1,5 +1,6 @@
 package io.qlikoem.sandbox.internal.site;
 
+import io.qlikoem.sandbox.internal.content.BlobStore;
 import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Json;
 import io.qlikoem.sandbox.internal.wire.Query;
@@ -16,17 +17,26 @@ public final class Qrs {
     private final Routes<QrsOperation> routes = new Routes<>(true);
     private final Exports exports;
 
-    public Qrs(Repository repository, Exports exports) {
+    public Qrs(Repository repository, Exports exports, Notifications notifications, BlobStore blobs) {
         this.exports = exports;
         routes.add("GET", "qrs/about", (call, user, variables) -> about());
-        new AppCalls(repository).addTo(routes);
+        new AppCalls(repository, blobs).addTo(routes);
         new EntityCalls(repository).addTo(routes);
         exports.addTo(routes);
+        notifications.addTo(routes);
+        new TaskCalls(repository).addTo(routes);
+        new ExecutionCalls(repository, exports.switches()).addTo(routes);
         EntityLists lists = new EntityLists(repository, exports.switches());
         lists.addTo(routes, "app", site -> site.apps.values());
         lists.addTo(routes, "stream", site -> site.streams.values());
         lists.addTo(routes, "tag", site -> site.tags.values());
         lists.addTo(routes, "custompropertydefinition", site -> site.definitions.values());
+        lists.addTo(routes, "reloadtask", site -> site.tasks.values());
+        lists.addTo(routes, "task", site -> site.tasks.values());
+        lists.addTo(routes, "executionsession", site -> site.executions.sessions.values());
+        lists.addTo(routes, "executionresult", site -> site.executions.results.values());
+        lists.addTo(routes, "compositeevent", site -> site.events(true));
+        lists.addTo(routes, "schemaevent", site -> site.events(false));
         lists.addTo(routes, "tempcontent", site -> exports.waiting());
     }
 
@@ -37,6 +47,9 @@ public final class Qrs {
         }
         if (!first.equalsIgnoreCase("qrs")) {
             throw QrsReplies.notFound();
+        }
+        if (SiteSwitches.take(exports.switches().bootingAnswers)) {
+            throw QrsReplies.refuse(503, "Service Unavailable: the repository is starting");
         }
         checkXrfkey(call);
         for (Query.Parameter parameter : call.query().parameters()) {

@@ -2,6 +2,7 @@ package io.qlikoem.sandbox.internal.site;
 
 import io.qlikoem.sandbox.internal.content.Content;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,15 @@ public final class Repository {
     final Map<String, Named.Tag> tags = new LinkedHashMap<>();
     final Map<String, Named.PropertyDefinition> definitions = new LinkedHashMap<>();
 
-    public Repository(Clock clock) {
+    final Map<String, Task> tasks = new LinkedHashMap<>();
+    final Executions executions;
+    private final Consumer<Change> changes;
+
+    /** {@code changes} is told of each change while the lock is held. */
+    public Repository(Clock clock, Consumer<Change> changes) {
         this.clock = clock;
+        this.changes = changes;
+        this.executions = new Executions(this);
         addStream("Everyone");
     }
 
@@ -47,6 +56,7 @@ public final class Repository {
             Map<String, List<String>> properties) {}
 
     synchronized <T extends @Nullable Object> T locked(Function<Repository, T> work) {
+        executions.settle();
         return work.apply(this);
     }
 
@@ -60,7 +70,53 @@ public final class Repository {
         app.tags = spec.tags().stream().map(this::tag).toList();
         app.properties = values(spec.properties());
         apps.put(app.id, app);
+        announce(Change.ADD, app);
         return app.id;
+    }
+
+    void announce(int changeType, Entity entity, String... properties) {
+        changes.accept(new Change(
+                changeType,
+                entity.schemaPath(),
+                entity.id,
+                List.of(properties),
+                entity.created,
+                entity.modified,
+                entity.full()));
+    }
+
+    void reload(App app) {
+        reload(app, clock);
+    }
+
+    void reload(App app, Clock time) {
+        app.reload(time);
+        announce(Change.UPDATE, app, "lastReloadTime", "modifiedDate", "fileSize");
+    }
+
+    /** Its reload tasks go with it. */
+    void removeApp(App app) {
+        apps.remove(app.id);
+        List.copyOf(tasks.values()).stream().filter(task -> task.app == app).forEach(this::removeTask);
+        announce(Change.DELETE, app);
+    }
+
+    void removeTask(Task task) {
+        executions.forget(task);
+        tasks.remove(task.id);
+        announce(Change.DELETE, task);
+    }
+
+    List<TaskEvent> events(boolean composite) {
+        return tasks.values().stream()
+                .flatMap(task -> task.events.stream())
+                .filter(event -> event.composite == composite)
+                .toList();
+    }
+
+    /** Ends the runs whose time is over. */
+    public synchronized void settle() {
+        executions.settle();
     }
 
     /** The stream of this name, made if it is not there. */
@@ -79,7 +135,8 @@ public final class Repository {
     }
 
     public synchronized void reload(String idOrName) {
-        app(idOrName).reload(clock);
+        executions.settle();
+        reload(app(idOrName));
     }
 
     public synchronized void rename(String idOrName, String name) {
@@ -105,10 +162,12 @@ public final class Repository {
     }
 
     public synchronized void remove(String idOrName) {
-        apps.remove(app(idOrName).id);
+        executions.settle();
+        removeApp(app(idOrName));
     }
 
     public synchronized AppState state(String idOrName) {
+        executions.settle();
         App app = app(idOrName);
         return new AppState(
                 app.id,
@@ -128,6 +187,43 @@ public final class Repository {
         return List.copyOf(apps.keySet());
     }
 
+    /** A reload task of the app; returns its id. */
+    public synchronized String addTask(String idOrName, String name, int maxRetries) {
+        Task task = new Task(name, app(idOrName), clock);
+        task.maxRetries = maxRetries;
+        tasks.put(task.id, task);
+        announce(Change.ADD, task);
+        return task.id;
+    }
+
+    /** How long each attempt of a task takes from now on. */
+    public synchronized void taskDuration(Duration duration) {
+        executions.settle();
+        executions.duration = duration;
+    }
+
+    public synchronized void failTask(String idOrName, int times) {
+        executions.settle();
+        executions.fail(task(idOrName), times);
+    }
+
+    public synchronized void enableTask(String idOrName, boolean enabled) {
+        executions.settle();
+        task(idOrName).enabled = enabled;
+    }
+
+    public synchronized void finishTasks() {
+        executions.finish();
+    }
+
+    private Task task(String idOrName) {
+        Task task = tasks.get(idOrName);
+        return task != null
+                ? task
+                : byName(tasks, idOrName)
+                        .orElseThrow(() -> new NoSuchElementException("The site has no task " + idOrName));
+    }
+
     App app(String idOrName) {
         App app = apps.get(idOrName);
         return app != null
@@ -142,17 +238,18 @@ public final class Repository {
                 .findFirst();
     }
 
-    private void change(String idOrName, java.util.function.Consumer<App> edit) {
+    private void change(String idOrName, Consumer<App> edit) {
         App app = app(idOrName);
         edit.accept(app);
         app.touch(SiteUser.REPOSITORY, clock);
+        announce(Change.UPDATE, app, "name", "tags", "customProperties", "stream", "modifiedDate");
     }
 
     private Named.Stream stream(String name) {
         return byName(streams, name).orElseGet(() -> put(streams, new Named.Stream(name, clock)));
     }
 
-    private Named.Tag tag(String name) {
+    Named.Tag tag(String name) {
         return byName(tags, name).orElseGet(() -> put(tags, new Named.Tag(name, clock)));
     }
 

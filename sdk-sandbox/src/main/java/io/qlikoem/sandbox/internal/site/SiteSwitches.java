@@ -19,6 +19,8 @@ public final class SiteSwitches {
 
     final AtomicInteger failingExports = new AtomicInteger();
     final AtomicInteger cutDownloads = new AtomicInteger();
+    final AtomicInteger bootingAnswers = new AtomicInteger();
+    final AtomicInteger lateLogs = new AtomicInteger();
     final AtomicInteger reloadingExports = new AtomicInteger();
 
     public void failExports(int times) {
@@ -27,6 +29,14 @@ public final class SiteSwitches {
 
     public void cutDownloads(int times) {
         cutDownloads.set(times);
+    }
+
+    public void boot(int answers) {
+        bootingAnswers.set(answers);
+    }
+
+    public void lateScriptLogs(int times) {
+        lateLogs.set(times);
     }
 
     public void reloadDuringExports(int times) {

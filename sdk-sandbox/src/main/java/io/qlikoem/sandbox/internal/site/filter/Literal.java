@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,24 @@ record Literal(String text, boolean quoted) {
     /** The site reads dates leniently: slashes or dashes, T or blank, with or without time, fraction and zone mark. */
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*(Z|[+-]\\d{2}:?\\d{2})?)?");
+
+    /** Outcomes of tasks, which filters name or number. */
+    private static final List<String> STATUSES = List.of(
+            "neverstarted",
+            "triggered",
+            "started",
+            "queued",
+            "abortinitiated",
+            "aborting",
+            "aborted",
+            "finishedsuccess",
+            "finishedfail",
+            "skipped",
+            "retry",
+            "error",
+            "reset",
+            "distributionqueue",
+            "distributionrunning");
 
     boolean isNull() {
         return !quoted && text.equalsIgnoreCase("null");
@@ -31,7 +51,8 @@ record Literal(String text, boolean quoted) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            return null;
+            int status = STATUSES.indexOf(text.toLowerCase(Locale.ROOT));
+            return status < 0 ? null : BigDecimal.valueOf(status);
         }
     }
 
