@@ -15,9 +15,15 @@ import io.qlikoem.error.ConflictException;
 import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
 import io.qlikoem.onprem.app.QrsApp;
+import io.qlikoem.onprem.task.ExecutionResult;
+import io.qlikoem.onprem.task.TaskExecutionStatus;
+import io.qlikoem.onprem.task.TaskRuns;
 import io.qlikoem.sandbox.AppSpec;
 import io.qlikoem.sandbox.Sandbox;
+import io.qlikoem.sandbox.SandboxApp;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,37 @@ class TypedClientsDayTest {
         assertThat(changed.tags()).extracting(tag -> tag.name()).containsExactlyInAnyOrder("cloud", "reviewed");
         assertThat(changed.lastReloadTime()).isEqualTo(before.lastReloadTime());
         assertThatThrownBy(() -> site.apps().update(id, before)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void site_reloadTask_isStartedAndFollowedToItsEnd() throws InterruptedException {
+        Instant before =
+                sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000)).lastReloadTime();
+        String task = sandbox.site().addTask("Reload Sales", "Sales");
+        sandbox.site().taskDuration(Duration.ofMinutes(3));
+        TaskRuns runs =
+                new TaskRuns(site.tasks(), site.executionSessions(), site.executionResults(), sandbox::advanceClock);
+
+        ExecutionResult result =
+                runs.follow(runs.start(task), Duration.ofSeconds(30), 20).orElseThrow();
+
+        assertThat(result.status()).isEqualTo(TaskExecutionStatus.FINISHED_SUCCESS);
+        assertThat(sandbox.site().app("Sales").lastReloadTime()).isAfter(before);
+    }
+
+    @Test
+    void site_reloadTaskThatFails_changesNothingAndSaysSo() throws InterruptedException {
+        SandboxApp sales = sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000));
+        String task = sandbox.site().addTask("Reload Sales", "Sales");
+        sandbox.site().failTask(task, 1);
+        TaskRuns runs =
+                new TaskRuns(site.tasks(), site.executionSessions(), site.executionResults(), sandbox::advanceClock);
+
+        ExecutionResult result =
+                runs.follow(runs.start(task), Duration.ofSeconds(30), 200).orElseThrow();
+
+        assertThat(result.status().isFailure()).isTrue();
+        assertThat(sales.version()).isEqualTo(1);
     }
 
     @Test
