@@ -52,8 +52,8 @@ final class ReadmeExample {
             System.out.println(plan.describe()); // + create  ~ republish  = unchanged  ! blocked
             DistributionReport report = plan.apply(); // the only verb that writes
             report.failed()
-                    .forEach(failed ->
-                            alert.accept(failed.tenant(), failed.error().toString()));
+                    .forEach(failed -> alert.accept(
+                            failed.tenant(), failed.error().orElseThrow().message()));
             return report;
         }
         // [/readme]
