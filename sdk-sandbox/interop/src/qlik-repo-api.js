@@ -64,6 +64,13 @@ await check("gives an app tags and a property with an awkward value", async () =
   assert.ok(changed.customProperties.some((property) => property.value === AWKWARD));
 });
 
+await check("makes a tag and removes it", async () => {
+  await repo.tags.create({ name: "short-lived" });
+  const removed = await repo.tags.removeFilter({ filter: "name eq 'short-lived'" });
+  assert.deepEqual(removed.map((each) => each.status), [204]);
+  assert.equal((await repo.tags.getFilter({ filter: "name eq 'short-lived'" })).length, 0);
+});
+
 await check("filters by that value: apostrophe, quote, hash, ampersand, backslash, plus", async () => {
   const filter = `(customProperties.definition.name eq 'RepoCustomer') and (customProperties.value eq ${quoted(AWKWARD)})`;
   const found = await repo.apps.getFilter({ filter });
