@@ -170,6 +170,9 @@ final class Contract {
             Map<?, ?> resolved = resolved(part);
             map(resolved.get("properties")).forEach((name, member) -> members.merge(name, member, Contract::either));
             values.addAll(list(resolved.get("enum")));
+            if (resolved.containsKey("items")) {
+                all.merge("items", resolved.get("items"), Contract::either);
+            }
             resolved.forEach(all::putIfAbsent);
         }
         all.put("properties", members);

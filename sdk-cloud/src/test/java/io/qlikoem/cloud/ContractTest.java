@@ -40,7 +40,11 @@ class ContractTest {
     private static final Set<String> WITHOUT_TIER = Set.of("TempContentsApi.offset");
 
     // The definition only has the redirect; what comes after it is the user.
-    private static final Map<String, String> ANSWERED_BY = Map.of("UsersApi.me", "/api/v1/users/{userId}");
+    private static final Map<String, String> ANSWERED_BY =
+            Map.of("UsersApi.me", "/api/v1/users/{userId}", "TenantsApi.me", "/api/v1/tenants/{tenantId}");
+
+    // Answers that the definition leaves open ("object"); the members are those of the vendor's guide (facts, 2.6).
+    private static final Set<String> OPEN = Set.of("TenantReactivated");
 
     // Recorded in real answers, absent from the schema: the bot's client (facts, section 11, R7).
     private static final Set<String> RECORDED = Set.of("User.clientId");
@@ -152,6 +156,9 @@ class ContractTest {
     }
 
     private static void compare(Class<?> model, Map<?, ?> schema, List<String> strangers) {
+        if (OPEN.contains(model.getSimpleName())) {
+            return;
+        }
         for (Method accessor : accessors(model)) {
             String name = jsonName(accessor);
             String shown = model.getSimpleName() + "." + name;

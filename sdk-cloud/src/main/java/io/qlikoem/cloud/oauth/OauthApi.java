@@ -21,4 +21,19 @@ public interface OauthApi {
     @Repeatable
     @POST("oauth/token")
     IssuedToken token(@Body ClientCredentials credentials);
+
+    /**
+     * A token in a user's name, for this host alone. The client must be one of the tenant's own that may impersonate; a
+     * region-level one may not. Repeatable as above.
+     */
+    @RateTier(100)
+    @Repeatable
+    @POST("oauth/token")
+    IssuedToken token(@Body ImpersonationRequest request);
+
+    /** Ends a token. Repeatable. */
+    @RateTier(100)
+    @Repeatable
+    @POST("oauth/revoke")
+    Void revoke(@Body Revocation revocation);
 }

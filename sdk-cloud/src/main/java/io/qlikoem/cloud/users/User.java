@@ -3,6 +3,7 @@ package io.qlikoem.cloud.users;
 import io.qlikoem.json.QlikModel;
 import io.qlikoem.json.RawJson;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,17 +33,44 @@ public interface User {
     /** The OAuth client whose bot this is. */
     Optional<String> clientId();
 
+    /** Where a picture of the user is. */
+    Optional<String> picture();
+
+    /** Language, as the identity provider says it. */
+    Optional<String> locale();
+
+    /** Time zone, as the identity provider says it. */
+    Optional<String> zoneinfo();
+
+    /** Language that the user chose. */
+    Optional<String> preferredLocale();
+
+    /** Time zone that the user chose. */
+    Optional<String> preferredZoneinfo();
+
+    /** Roles given to the user itself. */
+    List<AssignedRole> assignedRoles();
+
+    /** Groups, which bring roles of their own. */
+    List<AssignedGroup> assignedGroups();
+
+    /** Scopes given to the user itself. */
+    List<String> assignedScopes();
+
     /** When it was made (UTC). */
     Optional<Instant> createdAt();
+
+    /** Last change (UTC). */
+    Optional<Instant> lastUpdatedAt();
 
     /** Everything else, as it came. */
     Map<String, RawJson> additionalProperties();
 
-    /** Starts a user; for tests. */
+    /** Starts one. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a user. */
+    /** Builds one. */
     final class Builder extends ImmutableUser.Builder {}
 }

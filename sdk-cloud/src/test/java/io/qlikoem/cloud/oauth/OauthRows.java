@@ -17,5 +17,25 @@ public class OauthRows extends OperationRows {
                         .clientSecret(Secret.of("s"))
                         .build()),
                 TOKEN);
+        row(
+                OauthApi.class,
+                oauth -> oauth.token(ImpersonationRequest.builder()
+                        .clientId("c")
+                        .clientSecret(Secret.of("s"))
+                        .userLookup(UserLookup.builder()
+                                .field(UserLookupField.SUBJECT)
+                                .value("idp\\a")
+                                .build())
+                        .scope("user_default")
+                        .build()),
+                TOKEN);
+        row(
+                OauthApi.class,
+                oauth -> oauth.revoke(Revocation.builder()
+                        .token(Secret.of("t"))
+                        .hint(TokenKind.ACCESS_TOKEN)
+                        .build()),
+                200,
+                "");
     }
 }

@@ -1,0 +1,41 @@
+package io.qlikoem.cloud.oauth;
+
+import com.squareup.moshi.Json;
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.Secret;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Asks for a token in a user's name, with an OAuth client that may. Never printed with its secret. */
+@Value.Immutable
+@QlikModel
+public interface ImpersonationRequest {
+    /** The only kind that this request is for. */
+    @Json(name = "grant_type")
+    default String grantType() {
+        return "urn:qlik:oauth:user-impersonation";
+    }
+
+    /** The client's id. */
+    @Json(name = "client_id")
+    String clientId();
+
+    /** The client's secret. */
+    @Json(name = "client_secret")
+    Secret clientSecret();
+
+    /** Whose token. */
+    @Json(name = "user_lookup")
+    UserLookup userLookup();
+
+    /** Scopes separated by spaces; absent: {@code user_default}. */
+    Optional<String> scope();
+
+    /** Starts one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableImpersonationRequest.Builder {}
+}
