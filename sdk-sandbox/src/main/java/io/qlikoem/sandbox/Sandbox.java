@@ -13,6 +13,7 @@ import io.qlikoem.sandbox.internal.site.Repository;
 import io.qlikoem.sandbox.internal.site.SiteSwitches;
 import io.qlikoem.sandbox.internal.tls.Authority;
 import io.qlikoem.sandbox.internal.wire.Call;
+import io.qlikoem.sandbox.internal.wire.Callbacks;
 import io.qlikoem.sandbox.internal.wire.Door;
 import io.qlikoem.sandbox.internal.wire.Exchanges;
 import io.qlikoem.sandbox.internal.wire.Reply;
@@ -30,6 +31,8 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
+import okhttp3.tls.Certificates;
+import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
 /**
@@ -54,7 +57,8 @@ public final class Sandbox implements AutoCloseable {
     private final WorkDirectory directory;
     private final WorkerPool workers = new WorkerPool();
     private final Faults faults = new Faults();
-    private final Notifications notifications = new Notifications();
+    private final Callbacks callbacks = new Callbacks();
+    private final Notifications notifications = new Notifications(callbacks);
     private final RequestLog requests;
     private final BlobStore blobs;
     private final SiteKeys siteKeys;
@@ -139,7 +143,9 @@ public final class Sandbox implements AutoCloseable {
                 new Tenant.Settings(
                         name, name + REGION, options.itemsDelay(), options.tokenLifetime(), rateSettings(options)),
                 clock,
-                blobs);
+                blobs,
+                callbacks);
+        clock.onAdvance(tenant::settle);
         tenant.addClient(client.id(), client.secret(), true);
         endpoints.put(name, new TenantEndpoint(tenant));
         HeldCertificate certificate = cloudAuthority.issueServer(name + REGION, "*" + REGION);
@@ -207,6 +213,15 @@ public final class Sandbox implements AutoCloseable {
         return faults;
     }
 
+    /** Trusts these certificates when site or tenants call back by https; otherwise only what the JVM trusts. */
+    public void trustCallbacks(String caPem) {
+        HandshakeCertificates trusted = new HandshakeCertificates.Builder()
+                .addPlatformTrustedCertificates()
+                .addTrustedCertificate(Certificates.decodeCertificatePem(caPem))
+                .build();
+        callbacks.trust(http -> http.sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager()));
+    }
+
     /** Moves the time of site and tenants on; nobody waits. */
     public void advanceClock(Duration duration) {
         clock.advance(duration);
@@ -224,7 +239,7 @@ public final class Sandbox implements AutoCloseable {
 
     private void stop() {
         servers.forEach(WireServer::close);
-        notifications.close();
+        callbacks.close();
         workers.close();
         directory.close();
     }

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import okhttp3.tls.Certificates;
-import okhttp3.tls.HandshakeCertificates;
 
 /** The client-managed site: its doors, its apps, and the oddities that can be switched on. Thread-safe. */
 public final class SandboxSite {
@@ -259,15 +257,6 @@ public final class SandboxSite {
     /** Notifications leave this much later in real time. */
     public void delayNotifications(Duration delay) {
         notifications.delay = delay;
-    }
-
-    /** Trusts these certificates when it calls back by https; otherwise only what the JVM trusts. */
-    public void trustCallbacks(String caPem) {
-        HandshakeCertificates trusted = new HandshakeCertificates.Builder()
-                .addPlatformTrustedCertificates()
-                .addTrustedCertificate(Certificates.decodeCertificatePem(caPem))
-                .build();
-        notifications.trust(http -> http.sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager()));
     }
 
     /** Subscriptions to notifications there are. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -154,6 +155,35 @@ public final class SandboxTenant {
      */
     public void addClient(String clientId, String clientSecret, boolean tenantAdmin) {
         tenant.addClient(clientId, clientSecret, tenantAdmin);
+    }
+
+    /** The users, bots included, as the platform shows them. */
+    public List<Map<String, @Nullable Object>> users() {
+        return tenant.userStates();
+    }
+
+    /**
+     * Simple resources of one type as the platform shows them: {@code groups}, {@code roles}, {@code identity-providers},
+     * {@code csp-origins}, {@code web-integrations}, {@code themes}, {@code extensions}, {@code brands}, {@code webhooks},
+     * {@code automations}, {@code conditions}, {@code data-alerts} or {@code tasks}.
+     */
+    public List<Map<String, @Nullable Object>> resources(String type) {
+        return tenant.recordStates(type);
+    }
+
+    /** What was sent to webhooks so far and what became of it, oldest first. */
+    public List<Map<String, @Nullable Object>> webhookDeliveries() {
+        return tenant.webhookDeliveries();
+    }
+
+    /** How long reloads take by the sandbox's clock; at first no time at all. */
+    public void reloadDuration(Duration duration) {
+        tenant.reloadDuration(duration);
+    }
+
+    /** The next reloads fail and leave their app alone. */
+    public void failReloads(int times) {
+        tenant.failReloads(times);
     }
 
     /** Requests that reached this tenant so far. */

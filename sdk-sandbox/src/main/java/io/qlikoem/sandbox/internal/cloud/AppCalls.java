@@ -116,6 +116,7 @@ final class AppCalls {
             Upload file = new Upload(app.name + ".qvf", EXPORT_LIFETIME, -1, user, null, Times.now(t.clock));
             file.content = t.blobs.share(app.content);
             t.uploads.put(file.id, file);
+            t.webhooks.announce("com.qlik.app.exported", app);
             return Reply.empty(201).header("Location", "/api/v1/temp-contents/" + file.id);
         });
     }

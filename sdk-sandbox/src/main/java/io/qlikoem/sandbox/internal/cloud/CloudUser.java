@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A user of a tenant.
  *
  * @param clientId the OAuth client behind a bot user
+ * @param roles as users show them
  */
 record CloudUser(
         String id,
@@ -17,15 +18,20 @@ record CloudUser(
         String subject,
         String name,
         String email,
+        String status,
         @Nullable String clientId,
-        boolean tenantAdmin,
+        List<Map<String, @Nullable Object>> roles,
         Instant created) {
+
+    boolean tenantAdmin() {
+        return roles.stream().anyMatch(role -> Roles.TENANT_ADMIN.equals(role.get("name")));
+    }
 
     Map<String, @Nullable Object> json(String origin) {
         Map<String, @Nullable Object> json = Json.object(
                 "id", id,
                 "tenantId", tenantId,
-                "status", "active",
+                "status", status,
                 "subject", subject,
                 "name", name);
         if (clientId != null) {
@@ -33,15 +39,7 @@ record CloudUser(
         } else {
             json.put("email", email);
         }
-        json.put(
-                "assignedRoles",
-                tenantAdmin
-                        ? List.of(Json.object(
-                                "id", "605a18af2ab08cdbfad09259",
-                                "name", "TenantAdmin",
-                                "type", "default",
-                                "level", "admin"))
-                        : List.of());
+        json.put("assignedRoles", roles);
         json.put("assignedGroups", List.of());
         json.put("createdAt", Times.format(created));
         json.put("lastUpdatedAt", Times.format(created));

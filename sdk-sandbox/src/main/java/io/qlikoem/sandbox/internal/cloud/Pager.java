@@ -19,10 +19,36 @@ final class Pager {
     /** A page and its links. */
     record Page<T>(List<T> data, Map<String, @Nullable Object> links) {}
 
+    /** How a service names its cursors; some have one name for both directions. */
+    enum Style {
+        NEXT_PREV("next", "prev", 100),
+        PAGE("page", "page", 100),
+        AFTER_BEFORE("startingAfter", "endingBefore", 100),
+        CURSOR("cursor", "cursor", 200);
+
+        private final String next;
+        private final String previous;
+        private final int most;
+
+        Style(String next, String previous, int most) {
+            this.next = next;
+            this.previous = previous;
+            this.most = most;
+        }
+
+        private boolean hasOneName() {
+            return next.equals(previous);
+        }
+    }
+
     static <T> Page<T> page(Call call, List<T> all, int defaultLimit, Function<T, String> id) {
-        int limit = limit(call, defaultLimit);
-        String next = call.query().value("next");
-        String previous = call.query().value("prev");
+        return page(call, all, Style.NEXT_PREV, defaultLimit, id);
+    }
+
+    static <T> Page<T> page(Call call, List<T> all, Style style, int defaultLimit, Function<T, String> id) {
+        int limit = limit(call, defaultLimit, style.most);
+        String next = call.query().value(style.next);
+        String previous = call.query().value(style.previous);
         int start = 0;
         if (next != null && !next.isEmpty()) {
             start = position(next, all, id);
@@ -32,28 +58,29 @@ final class Pager {
         int end = Math.min(all.size(), start + limit);
         Map<String, @Nullable Object> links = Json.object("self", Json.object("href", call.origin() + call.target()));
         if (end < all.size()) {
-            links.put("next", link(call, "next", cursor(end, id.apply(all.get(end)))));
+            links.put("next", link(call, style, style.next, cursor(end, id.apply(all.get(end)))));
         }
         if (start > 0) {
-            links.put("prev", link(call, "prev", cursor(start, id.apply(all.get(start)))));
+            int target = style.hasOneName() ? Math.max(0, start - limit) : start;
+            links.put("prev", link(call, style, style.previous, cursor(target, id.apply(all.get(target)))));
         }
         return new Page<>(all.subList(start, end), links);
     }
 
-    private static int limit(Call call, int defaultLimit) {
+    private static int limit(Call call, int defaultLimit, int most) {
         String text = call.query().value("limit");
         if (text == null) {
             return defaultLimit;
         }
         try {
             int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= 100) {
+            if (limit >= 1 && limit <= most) {
                 return limit;
             }
         } catch (NumberFormatException e) {
             // Refused below.
         }
-        throw CloudErrors.badRequest("limit must be 1 to 100 but was " + text);
+        throw CloudErrors.badRequest("limit must be 1 to " + most + " but was " + text);
     }
 
     private static String cursor(int position, String id) {
@@ -77,11 +104,13 @@ final class Pager {
         }
     }
 
-    private static Map<String, @Nullable Object> link(Call call, String direction, String cursor) {
+    private static Map<String, @Nullable Object> link(Call call, Style style, String direction, String cursor) {
         StringBuilder href =
                 new StringBuilder(call.origin()).append(call.path()).append('?');
         for (Query.Parameter parameter : call.query().parameters()) {
-            if (!parameter.name().equals("next") && !parameter.name().equals("prev") && parameter.value() != null) {
+            if (!parameter.name().equals(style.next)
+                    && !parameter.name().equals(style.previous)
+                    && parameter.value() != null) {
                 href.append(encode(parameter.name()))
                         .append('=')
                         .append(encode(parameter.value()))

@@ -45,6 +45,7 @@ final class PublishCalls {
             published.publishTime = published.created;
             rename(published, body);
             t.put(published);
+            t.webhooks.announce("com.qlik.app.published", published);
             if (Boolean.TRUE.equals(body.get("moveApp"))) {
                 String origin = Json.text(body, "originAppId");
                 published.originAppId = origin == null ? "" : origin;
@@ -85,6 +86,7 @@ final class PublishCalls {
             target.publishTime = now.isAfter(before) ? now : before.plusMillis(1);
             rename(target, body);
             t.items.changed(target);
+            t.webhooks.announce("com.qlik.app.published", target);
             return Reply.json(200, target.json());
         });
     }

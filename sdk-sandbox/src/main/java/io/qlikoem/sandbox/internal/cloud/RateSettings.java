@@ -10,6 +10,7 @@ import java.time.Duration;
 public record RateSettings(boolean enforced, int tier1, int tier2, int uploads, Duration window) {
 
     private static final int FILTERS = 200;
+    private static final int RELOADS = 50;
 
     int perMinute(Tier tier) {
         return switch (tier) {
@@ -17,6 +18,7 @@ public record RateSettings(boolean enforced, int tier1, int tier2, int uploads, 
             case TWO -> tier2;
             case UPLOAD -> uploads;
             case FILTER -> FILTERS;
+            case RELOAD -> RELOADS;
             case NONE -> Integer.MAX_VALUE;
         };
     }

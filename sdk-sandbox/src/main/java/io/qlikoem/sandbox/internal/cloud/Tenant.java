@@ -3,12 +3,15 @@ package io.qlikoem.sandbox.internal.cloud;
 import io.qlikoem.sandbox.internal.content.Blob;
 import io.qlikoem.sandbox.internal.content.BlobStore;
 import io.qlikoem.sandbox.internal.content.Content;
+import io.qlikoem.sandbox.internal.wire.Callbacks;
+import io.qlikoem.sandbox.internal.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** State of one tenant. Apps and spaces are read and changed under {@link #locked}. */
 public final class Tenant {
+
+    /** The one licence that all tenants belong to. */
+    static final String LICENCE = "sandbox-licence-key";
 
     final Settings settings;
     final Clock clock;
@@ -35,6 +41,10 @@ public final class Tenant {
     final RateLimits rates;
     final Map<String, Upload> uploads = new ConcurrentHashMap<>();
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Map<String, @Nullable Object>>> records = new ConcurrentHashMap<>();
+    final Map<String, @Nullable Object> attributes;
+    final Reloads reloads;
+    final Webhooks webhooks;
     private volatile boolean disabled;
 
     /** How a tenant is made. */
@@ -59,7 +69,7 @@ public final class Tenant {
     /** What the sandbox's user sees of a space. */
     public record SpaceState(String id, String name, String type) {}
 
-    public Tenant(Settings settings, Clock clock, BlobStore blobs) {
+    public Tenant(Settings settings, Clock clock, BlobStore blobs, Callbacks callbacks) {
         this.settings = settings;
         this.clock = clock;
         this.blobs = blobs;
@@ -67,7 +77,31 @@ public final class Tenant {
         this.items = new ItemsIndex(clock, settings.itemsDelay());
         this.tokens = new Tokens(clock);
         this.rates = new RateLimits(clock, settings.rates());
-        this.admin = addUser("auth0|admin", "Tenant Administrator", null, true);
+        this.reloads = new Reloads(this);
+        this.webhooks = new Webhooks(this, callbacks);
+        this.attributes = Json.object(
+                "name",
+                settings.name(),
+                "lastUpdated",
+                Times.format(created),
+                "autoAssignCreateSharedSpacesRoleToProfessionals",
+                true,
+                "autoAssignPrivateAnalyticsContentCreatorRoleToProfessionals",
+                true,
+                "autoAssignDataServicesContributorRoleToProfessionals",
+                true,
+                "enableAnalyticCreation",
+                false,
+                "enableAppOpeningFeedback",
+                false);
+        Roles.addTo(this);
+        this.admin = addUser(
+                "auth0|admin",
+                "Tenant Administrator",
+                "admin@" + settings.name() + ".example",
+                "active",
+                null,
+                Roles.named(this, Roles.TENANT_ADMIN));
     }
 
     public String id() {
@@ -75,6 +109,7 @@ public final class Tenant {
     }
 
     synchronized <T extends @Nullable Object> T locked(Function<Tenant, T> work) {
+        reloads.settle();
         return work.apply(this);
     }
 
@@ -93,23 +128,90 @@ public final class Tenant {
             return Optional.of(users.values().stream()
                     .filter(user -> clientId.equals(user.clientId()))
                     .findFirst()
-                    .orElseGet(
-                            () -> addUser("qlikbot\\" + clientId, "EU OAuth client", clientId, client.tenantAdmin())));
+                    .orElseGet(() -> addUser(
+                            "qlikbot\\" + clientId,
+                            "EU OAuth client",
+                            "",
+                            "active",
+                            clientId,
+                            client.tenantAdmin() ? Roles.named(this, Roles.TENANT_ADMIN) : List.of())));
         }
     }
 
-    private CloudUser addUser(String subject, String name, @Nullable String clientId, boolean tenantAdmin) {
-        CloudUser user = new CloudUser(
-                Ids.hex24(),
-                id,
-                subject,
-                name,
-                "admin@" + settings.name() + ".example",
-                clientId,
-                tenantAdmin,
-                Times.now(clock));
+    CloudUser addUser(
+            String subject,
+            String name,
+            String email,
+            String status,
+            @Nullable String clientId,
+            List<Map<String, @Nullable Object>> roles) {
+        CloudUser user =
+                new CloudUser(Ids.hex24(), id, subject, name, email, status, clientId, roles, Times.now(clock));
         users.put(user.id(), user);
         return user;
+    }
+
+    /** Simple resources of one type, by id. Read and changed under the lock. */
+    Map<String, Map<String, @Nullable Object>> records(String type) {
+        return records.computeIfAbsent(type, key -> new LinkedHashMap<>());
+    }
+
+    Map<String, @Nullable Object> json(String origin) {
+        List<String> hostnames = new ArrayList<>(List.of(settings.hostName()));
+        Object alias = attributes.get("hostnames/1");
+        if (alias != null) {
+            hostnames.add(alias.toString());
+        }
+        Map<String, @Nullable Object> json = Json.object(
+                "id",
+                id,
+                "hostnames",
+                hostnames,
+                "createdByUser",
+                "",
+                "datacenter",
+                "eu-west-1",
+                "region",
+                "eu",
+                "created",
+                Times.format(created),
+                "status",
+                disabled ? "disabled" : "active",
+                "statusLastUpdatedAt",
+                Times.format(created),
+                "links",
+                Json.object("self", Json.object("href", origin + "/api/v1/tenants/" + id)));
+        json.putAll(attributes);
+        json.remove("hostnames/1");
+        return json;
+    }
+
+    /** Ends the reloads whose time is over. */
+    public synchronized void settle() {
+        reloads.settle();
+    }
+
+    /** How long reloads take from now on. */
+    public synchronized void reloadDuration(Duration duration) {
+        reloads.settle();
+        reloads.duration = duration;
+    }
+
+    public synchronized void failReloads(int times) {
+        reloads.failing = times;
+    }
+
+    public synchronized List<Map<String, @Nullable Object>> webhookDeliveries() {
+        return webhooks.deliveries();
+    }
+
+    public synchronized List<Map<String, @Nullable Object>> userStates() {
+        return users.values().stream().map(user -> user.json("")).toList();
+    }
+
+    /** The members that were sent and added of every resource of a type, such as {@code groups}. */
+    public synchronized List<Map<String, @Nullable Object>> recordStates(String type) {
+        return records(type).values().stream().map(RecordCalls::shown).toList();
     }
 
     public void disable(boolean disable) {
@@ -187,6 +289,7 @@ public final class Tenant {
     }
 
     public synchronized List<AppState> appStates() {
+        reloads.settle();
         return apps.values().stream().map(Tenant::state).toList();
     }
 
@@ -208,11 +311,13 @@ public final class Tenant {
     void put(App app) {
         apps.put(app.id, app);
         items.changed(app);
+        webhooks.announce("com.qlik.app.created", app);
     }
 
     void remove(App app) {
         apps.remove(app.id);
         items.removed(app);
         blobs.release(app.content);
+        webhooks.announce("com.qlik.app.deleted", app);
     }
 }

@@ -21,7 +21,18 @@ public final class TenantEndpoint implements Endpoint {
     public TenantEndpoint(Tenant tenant) {
         this.tenant = tenant;
         this.oauth = new OAuth(tenant);
-        new IdentityCalls(tenant).addTo(routes);
+        new TenantCalls(tenant).addTo(routes);
+        new UserCalls(tenant).addTo(routes);
+        new DirectoryCalls(tenant).addTo(routes);
+        new LicenceCalls(tenant).addTo(routes);
+        new EmbeddingCalls(tenant).addTo(routes);
+        new PackageCalls(tenant).addTo(routes);
+        new BrandCalls(tenant).addTo(routes);
+        new WebhookCalls(tenant).addTo(routes);
+        new AutomationCalls(tenant).addTo(routes);
+        new AlertCalls(tenant).addTo(routes);
+        new ScheduleCalls(tenant).addTo(routes);
+        new ReloadCalls(tenant).addTo(routes);
         new SpaceCalls(tenant).addTo(routes);
         new AssignmentCalls(tenant).addTo(routes);
         new ItemCalls(tenant).addTo(routes);

@@ -10,6 +10,8 @@ enum Tier {
     UPLOAD,
     /** Filters sent as a body. */
     FILTER,
+    /** Starting and cancelling reloads. */
+    RELOAD,
     /** Not counted. */
     NONE;
 

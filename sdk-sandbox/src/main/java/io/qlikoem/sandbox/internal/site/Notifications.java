@@ -3,6 +3,7 @@ package io.qlikoem.sandbox.internal.site;
 import io.qlikoem.sandbox.internal.site.filter.Filter;
 import io.qlikoem.sandbox.internal.site.filter.FilterException;
 import io.qlikoem.sandbox.internal.wire.Call;
+import io.qlikoem.sandbox.internal.wire.Callbacks;
 import io.qlikoem.sandbox.internal.wire.Json;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.Routes;
@@ -13,47 +14,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Subscriptions to changes and their callbacks: at most once, without values, and gone after a restart. Thread-safe. */
-public final class Notifications implements Consumer<Change>, AutoCloseable {
+public final class Notifications implements Consumer<Change> {
 
-    private static final Logger log = LoggerFactory.getLogger(Notifications.class);
     private static final List<String> CHANGE_TYPES = List.of("undefined", "add", "update", "delete");
     private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
     private static final String NODE = "80db9b97-8ea2-4208-a79a-c46b7e16c38c";
-    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "qlik-sandbox-callbacks");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Callbacks callbacks;
     private final AtomicLong due = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
-    private volatile OkHttpClient http = new OkHttpClient.Builder()
-            .callTimeout(Duration.ofSeconds(10))
-            .retryOnConnectionFailure(false)
-            .build();
-
     public volatile int loseEvery;
     public volatile boolean twice;
     public volatile Duration delay = Duration.ZERO;
+
+    public Notifications(Callbacks callbacks) {
+        this.callbacks = callbacks;
+    }
 
     private record Subscription(
             HttpUrl url,
@@ -115,13 +98,6 @@ public final class Notifications implements Consumer<Change>, AutoCloseable {
         subscriptions.clear();
     }
 
-    /** Uses this client's trust for callbacks by https. */
-    public void trust(Consumer<OkHttpClient.Builder> trust) {
-        OkHttpClient.Builder builder = http.newBuilder();
-        trust.accept(builder);
-        http = builder.build();
-    }
-
     private Reply subscribe(Call call, SiteUser user, Map<String, String> variables) throws IOException {
         HttpUrl url;
         try {
@@ -175,34 +151,10 @@ public final class Notifications implements Consumer<Change>, AutoCloseable {
                 }
                 byte[] body = Json.write(List.of(info(change)));
                 for (int i = 0; i < (twice ? 2 : 1); i++) {
-                    schedule(subscription.url(), body);
+                    sent.incrementAndGet();
+                    callbacks.post(subscription.url(), body, Map.of(), delay, status -> {});
                 }
             }
-        }
-    }
-
-    private void schedule(HttpUrl url, byte[] body) {
-        try {
-            var scheduled = sender.schedule(() -> send(url, body), delay.toMillis(), TimeUnit.MILLISECONDS);
-            log.atTrace().addKeyValue("pending", !scheduled.isDone()).log("Callback scheduled");
-        } catch (RejectedExecutionException e) {
-            log.atDebug().log("The sandbox is closing: a callback is dropped");
-        }
-    }
-
-    private void send(HttpUrl url, byte[] body) {
-        sent.incrementAndGet();
-        Request request = new Request.Builder()
-                .url(url)
-                .post(RequestBody.create(body, JSON))
-                .build();
-        try (Response response = http.newCall(request).execute()) {
-            log.atDebug()
-                    .addKeyValue("host", url.host())
-                    .addKeyValue("status", response.code())
-                    .log("Callback sent");
-        } catch (IOException e) {
-            log.atDebug().addKeyValue("host", url.host()).setCause(e).log("Callback not sent; there is no second try");
         }
     }
 
@@ -232,11 +184,5 @@ public final class Notifications implements Consumer<Change>, AutoCloseable {
                 Dates.format(change.modified()),
                 "schemaPath",
                 "ExternalChangeInfo");
-    }
-
-    @Override
-    public void close() {
-        sender.shutdownNow();
-        http.connectionPool().evictAll();
     }
 }

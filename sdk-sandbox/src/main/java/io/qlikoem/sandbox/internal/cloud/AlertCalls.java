@@ -1,0 +1,122 @@
+package io.qlikoem.sandbox.internal.cloud;
+
+import io.qlikoem.sandbox.internal.wire.Call;
+import io.qlikoem.sandbox.internal.wire.Json;
+import io.qlikoem.sandbox.internal.wire.Reply;
+import io.qlikoem.sandbox.internal.wire.Routes;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Data alerts, which are accepted first and valid later, and the conditions that they need. */
+final class AlertCalls {
+
+    private static final String PATH = "api/v1/data-alerts";
+
+    private final Tenant tenant;
+
+    AlertCalls(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
+    void addTo(Routes<CloudOperation> routes) {
+        new RecordCalls(
+                        tenant,
+                        "conditions",
+                        RecordKind.of("api/v1/conditions", Ids::hex24, "type")
+                                .changed(204, 0)
+                                .finished((call, user, condition) -> {
+                                    condition.put("tenantId", tenant.id);
+                                    condition.putIfAbsent("ownerId", user.id());
+                                }))
+                .addTo(routes);
+        routes.add("GET", PATH, new CloudOperation(Tier.ONE, this::list));
+        routes.add("POST", PATH, new CloudOperation(Tier.TWO, this::create));
+        // Creating, updating and deleting go on after the answer; the next read finds them done.
+        routes.add(
+                "GET",
+                PATH + "/{id}",
+                new CloudOperation(
+                        Tier.ONE,
+                        (call, user, variables) -> tenant.locked(t -> {
+                            Map<String, @Nullable Object> alert = find(variables);
+                            alert.remove("status");
+                            return Reply.json(200, alert);
+                        })));
+        routes.add("PATCH", PATH + "/{id}", new CloudOperation(Tier.TWO, (call, user, variables) -> {
+            Map<String, @Nullable Object> changes = CloudBodies.replacements(call);
+            return tenant.locked(t -> {
+                Map<String, @Nullable Object> alert = find(variables);
+                changes.forEach((path, value) -> alert.put(path.replaceFirst("^/", ""), value));
+                return Reply.empty(204);
+            });
+        }));
+        routes.add(
+                "DELETE",
+                PATH + "/{id}",
+                new CloudOperation(
+                        Tier.TWO,
+                        (call, user, variables) -> tenant.locked(t -> {
+                            t.records("data-alerts")
+                                    .remove(String.valueOf(find(variables).get("id")));
+                            return Reply.empty(204);
+                        })));
+    }
+
+    private Map<String, @Nullable Object> find(Map<String, String> variables) {
+        return RecordCalls.find(tenant.records("data-alerts"), variables.getOrDefault("id", ""));
+    }
+
+    private Reply list(Call call, CloudUser user, Map<String, String> variables) {
+        return tenant.locked(t -> {
+            List<Map<String, @Nullable Object>> alerts =
+                    List.copyOf(t.records("data-alerts").values());
+            var page = Pager.page(call, alerts, 10, alert -> String.valueOf(alert.get("id")));
+            return Reply.json(
+                    200,
+                    Json.object(
+                            "tasks",
+                            page.data(),
+                            "totalCount",
+                            (long) alerts.size(),
+                            "currentPageCount",
+                            (long) page.data().size(),
+                            "links",
+                            page.links()));
+        });
+    }
+
+    private Reply create(Call call, CloudUser user, Map<String, String> variables) throws IOException {
+        Map<String, @Nullable Object> body = CloudBodies.object(call);
+        String name = CloudBodies.required(body, "name");
+        String appId = CloudBodies.required(body, "appId");
+        String conditionId = CloudBodies.required(body, "conditionId");
+        String trigger = CloudBodies.required(body, "triggerType");
+        if (name.length() > 78 || !List.of("RELOAD", "SCHEDULED", "MANUAL").contains(trigger)) {
+            throw CloudErrors.badRequest("name or triggerType is invalid");
+        }
+        return tenant.locked(t -> {
+            if (!t.apps.containsKey(appId)) {
+                throw CloudErrors.badRequest("unknown app " + appId);
+            }
+            if (!t.records("conditions").containsKey(conditionId)) {
+                throw CloudErrors.badRequest("unknown condition " + conditionId);
+            }
+            String now = Times.format(Times.now(t.clock));
+            Map<String, @Nullable Object> alert = new LinkedHashMap<>(body);
+            alert.put("id", Ids.hex24());
+            alert.put("tenantId", t.id);
+            alert.put("ownerId", user.id());
+            alert.put("errorStatus", "OK");
+            alert.put("status", "creating");
+            alert.putIfAbsent("enabled", true);
+            alert.put("triggerStats", Json.object("totalScans", 0L, "last10Scans", 0L, "last100Scans", 0L));
+            alert.put("dateCreated", now);
+            alert.put("lastUpdated", now);
+            t.records("data-alerts").put(String.valueOf(alert.get("id")), alert);
+            return Reply.json(202, alert);
+        });
+    }
+}
