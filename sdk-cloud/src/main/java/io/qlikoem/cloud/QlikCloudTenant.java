@@ -3,9 +3,12 @@ package io.qlikoem.cloud;
 import io.qlikoem.cloud.apps.AppsApi;
 import io.qlikoem.cloud.items.ItemsApi;
 import io.qlikoem.cloud.oauth.OauthApi;
+import io.qlikoem.cloud.reloads.ReloadsApi;
+import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
 import io.qlikoem.cloud.spaces.SpacesApi;
 import io.qlikoem.cloud.tempcontents.TempContentsApi;
 import io.qlikoem.cloud.users.UsersApi;
+import io.qlikoem.cloud.webhooks.WebhooksApi;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.http.ApiConnection;
@@ -62,6 +65,17 @@ public final class QlikCloudTenant {
         return connection.create(ItemsApi.class);
     }
 
+    /** The old schedules of reloads, deprecated by the vendor. */
+    @SuppressWarnings("deprecation") // by the vendor; it still works
+    public ReloadTasksApi reloadTasks() {
+        return connection.create(ReloadTasksApi.class);
+    }
+
+    /** Reloads of apps. */
+    public ReloadsApi reloads() {
+        return connection.create(ReloadsApi.class);
+    }
+
     /** Spaces and their members. */
     public SpacesApi spaces() {
         return connection.create(SpacesApi.class);
@@ -75,6 +89,11 @@ public final class QlikCloudTenant {
     /** Users, and who the client is here. */
     public UsersApi users() {
         return connection.create(UsersApi.class);
+    }
+
+    /** Webhooks and what they delivered. */
+    public WebhooksApi webhooks() {
+        return connection.create(WebhooksApi.class);
     }
 
     /** The client of any other resource: an implementation of its Retrofit interface. */
