@@ -1,11 +1,14 @@
 package io.qlikoem.cloud;
 
 import io.qlikoem.cloud.apps.AppsApi;
+import io.qlikoem.cloud.automations.AutomationsApi;
 import io.qlikoem.cloud.items.ItemsApi;
 import io.qlikoem.cloud.oauth.OauthApi;
 import io.qlikoem.cloud.reloads.ReloadsApi;
 import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
 import io.qlikoem.cloud.spaces.SpacesApi;
+import io.qlikoem.cloud.tasks.SchedulingTasksApi;
+import io.qlikoem.cloud.tasks.TasksApi;
 import io.qlikoem.cloud.tempcontents.TempContentsApi;
 import io.qlikoem.cloud.users.UsersApi;
 import io.qlikoem.cloud.webhooks.WebhooksApi;
@@ -60,6 +63,11 @@ public final class QlikCloudTenant {
         return connection.create(AppsApi.class);
     }
 
+    /** Automations and their runs. */
+    public AutomationsApi automations() {
+        return connection.create(AutomationsApi.class);
+    }
+
     /** The catalogue: lists of apps. */
     public ItemsApi items() {
         return connection.create(ItemsApi.class);
@@ -76,9 +84,19 @@ public final class QlikCloudTenant {
         return connection.create(ReloadsApi.class);
     }
 
+    /** The same tasks in the vendor's newer namespace, which can do more and has smaller rate budgets. */
+    public SchedulingTasksApi schedulingTasks() {
+        return connection.create(SchedulingTasksApi.class);
+    }
+
     /** Spaces and their members. */
     public SpacesApi spaces() {
         return connection.create(SpacesApi.class);
+    }
+
+    /** Scheduled and triggered tasks. */
+    public TasksApi tasks() {
+        return connection.create(TasksApi.class);
     }
 
     /** Uploads and downloads. */
