@@ -4,6 +4,7 @@ import io.qlikoem.cloud.apikeys.ApiKeysApi;
 import io.qlikoem.cloud.apps.AppsApi;
 import io.qlikoem.cloud.audits.AuditsApi;
 import io.qlikoem.cloud.authsettings.AuthSettingsApi;
+import io.qlikoem.cloud.automations.AutomationsApi;
 import io.qlikoem.cloud.csporigins.CspOriginsApi;
 import io.qlikoem.cloud.groups.GroupsApi;
 import io.qlikoem.cloud.identityproviders.IdentityProvidersApi;
@@ -15,13 +16,18 @@ import io.qlikoem.cloud.oauth.OauthApi;
 import io.qlikoem.cloud.oauthclients.OauthClientsApi;
 import io.qlikoem.cloud.oauthtokens.OauthTokensApi;
 import io.qlikoem.cloud.quotas.QuotasApi;
+import io.qlikoem.cloud.reloads.ReloadsApi;
+import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
 import io.qlikoem.cloud.roles.RolesApi;
 import io.qlikoem.cloud.spaces.SharesApi;
 import io.qlikoem.cloud.spaces.SpacesApi;
+import io.qlikoem.cloud.tasks.SchedulingTasksApi;
+import io.qlikoem.cloud.tasks.TasksApi;
 import io.qlikoem.cloud.tempcontents.TempContentsApi;
 import io.qlikoem.cloud.tenants.TenantsApi;
 import io.qlikoem.cloud.tenantsettings.TenantSettingsApi;
 import io.qlikoem.cloud.users.UsersApi;
+import io.qlikoem.cloud.webhooks.WebhooksApi;
 import io.qlikoem.cloud.webintegrations.WebIntegrationsApi;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantTarget;
@@ -109,6 +115,11 @@ public final class QlikCloudTenant {
         return connection.create(IpPoliciesApi.class);
     }
 
+    /** Automations and their runs. */
+    public AutomationsApi automations() {
+        return connection.create(AutomationsApi.class);
+    }
+
     /** The catalogue: lists of apps. */
     public ItemsApi items() {
         return connection.create(ItemsApi.class);
@@ -154,9 +165,30 @@ public final class QlikCloudTenant {
         return connection.create(SharesApi.class);
     }
 
+    /** The old schedules of reloads, deprecated by the vendor. */
+    @SuppressWarnings("deprecation") // by the vendor; it still works
+    public ReloadTasksApi reloadTasks() {
+        return connection.create(ReloadTasksApi.class);
+    }
+
+    /** Reloads of apps. */
+    public ReloadsApi reloads() {
+        return connection.create(ReloadsApi.class);
+    }
+
+    /** The same tasks in the vendor's newer namespace, which can do more and has smaller rate budgets. */
+    public SchedulingTasksApi schedulingTasks() {
+        return connection.create(SchedulingTasksApi.class);
+    }
+
     /** Spaces and their members. */
     public SpacesApi spaces() {
         return connection.create(SpacesApi.class);
+    }
+
+    /** Scheduled and triggered tasks. */
+    public TasksApi tasks() {
+        return connection.create(TasksApi.class);
     }
 
     /** Uploads and downloads. */
@@ -177,6 +209,11 @@ public final class QlikCloudTenant {
     /** Web pages that may embed the tenant. */
     public WebIntegrationsApi webIntegrations() {
         return connection.create(WebIntegrationsApi.class);
+    }
+
+    /** Webhooks and what they delivered. */
+    public WebhooksApi webhooks() {
+        return connection.create(WebhooksApi.class);
     }
 
     /** The client of any other resource: an implementation of its Retrofit interface. */

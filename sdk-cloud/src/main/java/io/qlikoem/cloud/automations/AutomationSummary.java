@@ -1,0 +1,54 @@
+package io.qlikoem.cloud.automations;
+
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import io.qlikoem.json.Secret;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An automation in a list. Fields that we do not know are kept. */
+@Value.Immutable
+@QlikModel
+public interface AutomationSummary {
+    String id();
+
+    Optional<String> name();
+
+    Optional<String> description();
+
+    Optional<AutomationState> state();
+
+    Optional<AutomationRunMode> runMode();
+
+    Optional<String> ownerId();
+
+    Optional<String> spaceId();
+
+    /** When it was made (UTC). */
+    Optional<Instant> createdAt();
+
+    /** Last change (UTC). */
+    Optional<Instant> updatedAt();
+
+    /** Begin of the last run (UTC). */
+    Optional<Instant> lastRunAt();
+
+    /** How it ended, in the vendor's words. */
+    Optional<String> lastRunStatus();
+
+    /** What a triggered run needs. */
+    Optional<Secret> executionToken();
+
+    /** Everything else, as it came. */
+    Map<String, RawJson> additionalProperties();
+
+    /** Starts one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableAutomationSummary.Builder {}
+}

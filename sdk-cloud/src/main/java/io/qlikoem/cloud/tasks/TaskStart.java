@@ -1,0 +1,30 @@
+package io.qlikoem.cloud.tasks;
+
+import io.qlikoem.json.OmitEmpty;
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a task begins with. */
+@Value.Immutable
+@QlikModel
+@OmitEmpty
+public interface TaskStart {
+    /** One of its states. */
+    Optional<String> stateName();
+
+    TaskSchedule schedule();
+
+    /** Everything else, as it came. */
+    Map<String, RawJson> additionalProperties();
+
+    /** Starts one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableTaskStart.Builder {}
+}

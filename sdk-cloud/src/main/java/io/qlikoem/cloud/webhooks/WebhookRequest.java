@@ -1,0 +1,29 @@
+package io.qlikoem.cloud.webhooks;
+
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import io.qlikoem.json.Secret;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What was sent to your backend. */
+@Value.Immutable
+@QlikModel
+public interface WebhookRequest {
+    Optional<String> url();
+
+    /** The event. */
+    Optional<RawJson> body();
+
+    /** Texts that are never printed, for they may hold credentials. */
+    Map<String, Secret> headers();
+
+    /** Starts one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableWebhookRequest.Builder {}
+}
