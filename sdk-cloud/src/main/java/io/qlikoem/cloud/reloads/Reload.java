@@ -45,7 +45,7 @@ public interface Reload {
     /** When it ended (UTC). */
     Optional<Instant> endTime();
 
-    /** The log's end, after a failure. Whole logs: {@link io.qlikoem.cloud.apps.AppReloadsApi}. */
+    /** The log's end, after a failure. */
     Optional<String> log();
 
     Optional<String> errorCode();
