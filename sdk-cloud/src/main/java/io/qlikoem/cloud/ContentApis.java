@@ -1,0 +1,78 @@
+package io.qlikoem.cloud;
+
+import io.qlikoem.cloud.apps.AppsApi;
+import io.qlikoem.cloud.automations.AutomationsApi;
+import io.qlikoem.cloud.items.ItemsApi;
+import io.qlikoem.cloud.reloads.ReloadsApi;
+import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
+import io.qlikoem.cloud.spaces.SharesApi;
+import io.qlikoem.cloud.spaces.SpacesApi;
+import io.qlikoem.cloud.tasks.SchedulingTasksApi;
+import io.qlikoem.cloud.tasks.TasksApi;
+import io.qlikoem.cloud.tempcontents.TempContentsApi;
+import io.qlikoem.cloud.webhooks.WebhooksApi;
+
+/**
+ * The typed clients of what a tenant holds and does: apps, spaces, tasks, automations. All of them use the same token,
+ * retries and rate budget. Thread-safe.
+ */
+public interface ContentApis {
+    /** The client of a resource: an implementation of its Retrofit interface. */
+    <T> T api(Class<T> apiInterface);
+
+    /** Import, publish, republish, change, delete. */
+    default AppsApi apps() {
+        return api(AppsApi.class);
+    }
+
+    /** Automations and their runs. */
+    default AutomationsApi automations() {
+        return api(AutomationsApi.class);
+    }
+
+    /** The catalogue: lists of apps. */
+    default ItemsApi items() {
+        return api(ItemsApi.class);
+    }
+
+    /** Reloads of apps. */
+    default ReloadsApi reloads() {
+        return api(ReloadsApi.class);
+    }
+
+    /** The old schedules of reloads, deprecated by the vendor. */
+    @SuppressWarnings("deprecation") // by the vendor; it still works
+    default ReloadTasksApi reloadTasks() {
+        return api(ReloadTasksApi.class);
+    }
+
+    /** The same tasks in the vendor's newer namespace, which can do more and has smaller rate budgets. */
+    default SchedulingTasksApi schedulingTasks() {
+        return api(SchedulingTasksApi.class);
+    }
+
+    /** Single resources of a space that are shared. */
+    default SharesApi shares() {
+        return api(SharesApi.class);
+    }
+
+    /** Spaces and their members. */
+    default SpacesApi spaces() {
+        return api(SpacesApi.class);
+    }
+
+    /** Scheduled and triggered tasks. */
+    default TasksApi tasks() {
+        return api(TasksApi.class);
+    }
+
+    /** Uploads and downloads. */
+    default TempContentsApi tempContents() {
+        return api(TempContentsApi.class);
+    }
+
+    /** Webhooks and what they delivered. */
+    default WebhooksApi webhooks() {
+        return api(WebhooksApi.class);
+    }
+}
