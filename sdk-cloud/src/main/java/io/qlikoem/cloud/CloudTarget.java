@@ -18,6 +18,7 @@ import io.qlikoem.distribution.port.TenantSpace;
 import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.error.NotFoundException;
 import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.http.ApiConnection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +30,26 @@ import org.jspecify.annotations.Nullable;
 final class CloudTarget implements TenantTarget {
     private static final int PAGE = 100;
 
-    private final QlikCloudTenant tenant;
+    /** A distribution has other tenants to turn to while this one's rate limit is used up. */
+    static final Duration LONGEST_WAIT = Duration.ofMillis(100);
+
+    private final String peer;
+    private final TargetApis apis;
     private final SpaceOpener spaces;
     private final ResumableUploads uploads;
     private volatile @Nullable TenantIdentity identity;
 
-    CloudTarget(QlikCloudTenant tenant) {
-        this.tenant = tenant;
-        this.spaces = new SpaceOpener(tenant, this::ownUserId);
-        this.uploads = new ResumableUploads(tenant);
+    CloudTarget(TenantOptions options, ApiConnection connection) {
+        this.peer = "tenant " + options.name();
+        this.apis = connection::create;
+        this.spaces = new SpaceOpener(peer, apis.spaces(), this::ownUserId);
+        this.uploads = new ResumableUploads(peer, connection.baseUrl(), apis.tempContents());
     }
 
     /** Always asks: the answer is what guards against the wrong tenant. */
     @Override
     public TenantIdentity identify() {
-        User me = tenant.users().me();
+        User me = apis.users().me();
         TenantIdentity answered = new TenantIdentity(me.tenantId(), me.id());
         identity = answered;
         return answered;
@@ -76,31 +82,30 @@ final class CloudTarget implements TenantTarget {
 
     @Override
     public TenantApp importApp(String upload, TenantSpace space, String name) {
-        return appOf(tenant.apps().importUpload(uploads.fileId(upload), space.id(), name));
+        return appOf(apis.apps().importUpload(uploads.fileId(upload), space.id(), name));
     }
 
     @Override
     public List<TenantApp> findApps(TenantSpace space, String nameContains) {
         String name = nameContains.isEmpty() ? null : nameContains;
         try {
-            return tenant.items().appsInSpace(space.id(), name, PAGE).stream()
+            return apis.items().appsInSpace(space.id(), name, PAGE).stream()
                     .flatMap(item -> item.resourceId().map(id -> appOf(item, id)).stream())
                     .toList();
         } catch (JsonDataException e) {
             // The attributes are free-form to the vendor and are read here, after the answer itself.
-            throw QlikTransportException.unreadable(
-                    "GET", "items", "tenant " + tenant.name(), String.valueOf(e.getMessage()), e);
+            throw QlikTransportException.unreadable("GET", "items", peer, String.valueOf(e.getMessage()), e);
         }
     }
 
     @Override
     public Optional<TenantApp> app(String appId) {
-        return tenant.apps().get(appId).map(CloudTarget::appOf);
+        return apis.apps().get(appId).map(CloudTarget::appOf);
     }
 
     @Override
     public TenantApp publish(String originAppId, TenantSpace space, String name) {
-        return appOf(tenant.apps()
+        return appOf(apis.apps()
                 .publish(
                         originAppId,
                         PublishApp.builder()
@@ -112,7 +117,7 @@ final class CloudTarget implements TenantTarget {
 
     @Override
     public TenantApp republish(String originAppId, String publishedAppId, String name) {
-        return appOf(tenant.apps()
+        return appOf(apis.apps()
                 .republish(
                         originAppId,
                         RepublishApp.builder()
@@ -128,7 +133,7 @@ final class CloudTarget implements TenantTarget {
     @SuppressWarnings("EmptyCatch") // gone is what was asked for
     public void deleteApp(String appId) {
         try {
-            tenant.apps().delete(appId);
+            apis.apps().delete(appId);
         } catch (NotFoundException gone) {
         }
     }
@@ -162,6 +167,9 @@ final class CloudTarget implements TenantTarget {
 
     @Override
     public String toString() {
-        return "CloudTarget(" + tenant.name() + ")";
+        return "CloudTarget(" + peer + ")";
     }
+
+    /** The typed clients of a tenant, on the connection of its distributions. */
+    private interface TargetApis extends AdministrationApis, ContentApis {}
 }

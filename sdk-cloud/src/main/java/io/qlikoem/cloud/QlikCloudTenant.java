@@ -26,10 +26,16 @@ public final class QlikCloudTenant implements AdministrationApis, ContentApis {
         // The token endpoint has a connection of its own: what fetches tokens must not ask for one.
         OauthApi tokens =
                 rules.apply(ApiConnection.builder(options.url(), peer)).build().create(OauthApi.class);
+        Authentication authentication = Authentication.bearer(new ClientTokens(tokens, client, clock), clock);
         this.connection = rules.apply(ApiConnection.builder(options.url(), peer))
-                .authentication(Authentication.bearer(new ClientTokens(tokens, client, clock), clock))
+                .authentication(authentication)
                 .build();
-        this.target = new CloudTarget(this);
+        this.target = new CloudTarget(
+                options,
+                rules.apply(ApiConnection.builder(options.url(), peer))
+                        .authentication(authentication)
+                        .longestWait(CloudTarget.LONGEST_WAIT)
+                        .build());
     }
 
     /** The vendor's own name for the tenant. */

@@ -7,6 +7,7 @@ import io.qlikoem.error.NotFoundException;
 import io.qlikoem.error.QlikApiException;
 import io.qlikoem.error.QlikTransportException;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -27,10 +28,10 @@ final class ResumableUploads {
     private final HttpUrl host;
     private final TempContentsApi api;
 
-    ResumableUploads(QlikCloudTenant tenant) {
-        this.peer = "tenant " + tenant.name();
-        this.host = HttpUrl.get(tenant.url());
-        this.api = tenant.tempContents();
+    ResumableUploads(String peer, URI host, TempContentsApi api) {
+        this.peer = peer;
+        this.host = HttpUrl.get(host);
+        this.api = api;
     }
 
     String begin(String fileName, long bytes, Duration timeToLive) {

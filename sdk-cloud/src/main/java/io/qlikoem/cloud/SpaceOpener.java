@@ -23,13 +23,13 @@ import java.util.function.Supplier;
 
 /** Finds or makes a space and sees to it that the client may do its work there. */
 final class SpaceOpener {
-    private final QlikCloudTenant tenant;
+    private final String peer;
     private final SpacesApi spaces;
     private final Supplier<String> ownUserId;
 
-    SpaceOpener(QlikCloudTenant tenant, Supplier<String> ownUserId) {
-        this.tenant = tenant;
-        this.spaces = tenant.spaces();
+    SpaceOpener(String peer, SpacesApi spaces, Supplier<String> ownUserId) {
+        this.peer = peer;
+        this.spaces = spaces;
         this.ownUserId = ownUserId;
     }
 
@@ -61,7 +61,7 @@ final class SpaceOpener {
     private void requireKind(Space space, SpaceKind kind) {
         if (space.type() != typeOf(kind)) {
             throw new QlikConfigurationException(
-                    "tenant " + tenant.name(),
+                    peer,
                     "space '" + space.name() + "' is a " + named(space.type()) + " space, but a " + named(typeOf(kind))
                             + " space is needed",
                     "name another space, or rename that one");

@@ -20,6 +20,7 @@ final class DeliveryWork implements AutoCloseable {
     private final Tally tally;
     private final Importing importing;
     private final Publishing publishing;
+    private boolean begun;
     private boolean delivered;
 
     private DeliveryWork(DeliveryState state, Tally tally) {
@@ -67,14 +68,15 @@ final class DeliveryWork implements AutoCloseable {
     }
 
     /**
-     * Does the steps that are left.
+     * Does the steps that are left. Called again after a pause, it goes on at the step that it had come to.
      *
      * @param content the app's file; null when {@link #needsContent()} said that it is not needed
      */
     DeliveryResult carryOut(@Nullable SpooledApp content) {
-        if (content != null) {
+        if (content != null && !begun) {
             beginWith(content);
         }
+        begun = true;
         boolean goesOn = true;
         while (goesOn && state.entry().attempt().isPresent()) {
             goesOn = doStep(state.attempt().step(), content);

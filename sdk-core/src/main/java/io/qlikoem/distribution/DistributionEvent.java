@@ -62,6 +62,13 @@ public sealed interface DistributionEvent {
     record DeliveryRetried(String runId, PlannedDelivery delivery, String reason, Duration pause)
             implements DistributionEvent {}
 
+    /**
+     * A delivery waits because its tenant's rate limit is used up; others go on.
+     *
+     * @param pause how long it waits, without holding a thread
+     */
+    record DeliveryThrottled(String runId, PlannedDelivery delivery, Duration pause) implements DistributionEvent {}
+
     /** A delivery has ended. */
     record DeliveryFinished(String runId, DeliveryResult result) implements DistributionEvent {}
 }

@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,12 +139,15 @@ final class DistributionRun {
                         : failed(lane, delivery, tally, desk, threads, Failures.unwrap(ending.failure())));
     }
 
-    private static CompletableFuture<DeliveryResult> deliver(
+    private CompletableFuture<DeliveryResult> deliver(
             DeliveryWork work, PlannedDelivery delivery, ExportDesk desk, Executor threads) {
-        return CompletableFuture.supplyAsync(() -> needsContent(work), threads)
+        WhenAllowed whenAllowed = new WhenAllowed(run, delivery, threads);
+        return whenAllowed
+                .call(() -> needsContent(work))
                 .thenCompose(needsContent -> needsContent
-                        ? desk.content(delivery.app()).thenApplyAsync(work::carryOut, threads)
-                        : CompletableFuture.supplyAsync(() -> work.carryOut(null), threads));
+                        ? desk.content(delivery.app())
+                                .thenCompose(content -> whenAllowed.call(() -> work.carryOut(content)))
+                        : whenAllowed.call(() -> work.carryOut(null)));
     }
 
     private static boolean needsContent(DeliveryWork work) {
@@ -181,10 +183,7 @@ final class DistributionRun {
                             delivery,
                             Failures.describe(failure, tally.step()).message(),
                             pause));
-            return CompletableFuture.runAsync(
-                            () -> {},
-                            CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads))
-                    .thenCompose(waited -> attempt(lane, delivery, tally, desk, threads));
+            return run.later(pause, threads).thenCompose(waited -> attempt(lane, delivery, tally, desk, threads));
         }
         logIfUnexpected(failure, delivery);
         lane.failed(failure);

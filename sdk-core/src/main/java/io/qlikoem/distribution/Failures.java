@@ -8,24 +8,40 @@ import io.qlikoem.error.AuthenticationException;
 import io.qlikoem.error.QlikApiException;
 import io.qlikoem.error.QlikException;
 import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.error.RateBudgetException;
 import io.qlikoem.error.RateLimitedException;
 import io.qlikoem.error.ServerException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** What a run makes of an exception. */
 final class Failures {
+    // The vendor's 429 says how long; its samples wait a second where it does not.
+    private static final Duration UNSAID = Duration.ofSeconds(1);
+
     private Failures() {}
 
-    /** Whether the same thing may succeed a little later. */
+    /** Whether the same thing may succeed a little later. What a rate limit holds up is {@link #throttle}. */
     static boolean isPassing(Throwable failure) {
         return failure instanceof QlikTransportException
                 || failure instanceof ServerException
-                // A quota that is used up is answered with 429, too, and does not come back in seconds.
-                || (failure instanceof RateLimitedException limited && limited.throttled())
                 // Locked: a broken upload holds its lock for a while (facts: temporary contents).
                 || (failure instanceof QlikApiException answer && answer.status() == 423)
                 || (failure instanceof DeliveryProblem problem && problem.isPassing());
+    }
+
+    /**
+     * How long to leave the tenant alone, where its rate limit is all that is in the way. The request was not carried out, so
+     * that it can be made again whatever it is.
+     */
+    static Optional<Duration> throttle(Throwable failure) {
+        if (failure instanceof RateBudgetException budget) {
+            return Optional.of(budget.retryAfter());
+        }
+        return failure instanceof RateLimitedException limited && limited.throttled()
+                ? Optional.of(limited.retryAfter().orElse(UNSAID))
+                : Optional.empty();
     }
 
     /** Whether it looks as if the tenant as a whole were in trouble, not this one delivery. */
@@ -70,7 +86,7 @@ final class Failures {
         if (failure instanceof QlikTransportException || failure instanceof ServerException) {
             return "the next run goes on from there";
         }
-        if (failure instanceof RateLimitedException) {
+        if (failure instanceof RateLimitedException || failure instanceof RateBudgetException) {
             return "run again later; the next run goes on from there";
         }
         return "";

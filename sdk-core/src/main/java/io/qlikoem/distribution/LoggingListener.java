@@ -2,6 +2,7 @@ package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
 import io.qlikoem.distribution.DistributionEvent.DeliveryRetried;
+import io.qlikoem.distribution.DistributionEvent.DeliveryThrottled;
 import io.qlikoem.distribution.DistributionEvent.ExportFinished;
 import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
@@ -47,6 +48,10 @@ final class LoggingListener implements DistributionListener {
                     .addKeyValue("reason", retried.reason())
                     .addKeyValue("pauseMs", retried.pause().toMillis())
                     .log("Delivery failed and will be tried again");
+        } else if (event instanceof DeliveryThrottled throttled) {
+            about(log.atDebug(), event, throttled.delivery())
+                    .addKeyValue("pauseMs", throttled.pause().toMillis())
+                    .log("Delivery waits for the tenant's rate limit");
         } else if (event instanceof DeliveryFinished finished) {
             DeliveryResult result = finished.result();
             if (result.error().isPresent()) {

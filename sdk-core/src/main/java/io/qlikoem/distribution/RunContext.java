@@ -2,9 +2,17 @@ package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.Ledger;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** What everything in one run shares. */
 record RunContext(String runId, RunSettings settings, Ledger ledger, Events events, RunStop stop) {
+    /** Goes on after the pause, or at once when the run is stopped, and holds no thread meanwhile. */
+    CompletableFuture<Void> later(Duration pause, Executor threads) {
+        CompletableFuture<Void> over = settings.timer().after(stop.atMost(pause), threads);
+        return CompletableFuture.anyOf(over, stop.cancellation()).thenApplyAsync(done -> null, threads);
+    }
+
     void sleep(Duration pause) {
         stop.check();
         try {

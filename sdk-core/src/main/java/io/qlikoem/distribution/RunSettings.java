@@ -59,6 +59,12 @@ abstract class RunSettings implements WithRunSettings {
         return List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8));
     }
 
+    /** How long a delivery waits in all for a tenant's rate limits before it is left to the next run. */
+    @Value.Default
+    Duration throttlePatience() {
+        return Duration.ofMinutes(30);
+    }
+
     /** After so many failures in a row that look like the tenant's own trouble it is not tried again in this run. */
     @Value.Default
     int tenantFailureLimit() {
@@ -73,6 +79,11 @@ abstract class RunSettings implements WithRunSettings {
     @Value.Default
     Pause pause() {
         return duration -> Thread.sleep(duration.toMillis());
+    }
+
+    @Value.Default
+    Timer timer() {
+        return Timer.real();
     }
 
     static RunSettings defaults() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a run is to end before its work is done. Thread-safe. */
@@ -11,7 +12,7 @@ final class RunStop {
     private final Clock clock;
     private final @Nullable Instant deadline;
     private final @Nullable Duration limit;
-    private volatile boolean cancelled;
+    private final CompletableFuture<Void> cancellation = new CompletableFuture<>();
 
     RunStop(Clock clock, Optional<Duration> limit) {
         this.clock = clock;
@@ -20,12 +21,26 @@ final class RunStop {
     }
 
     void cancel() {
-        cancelled = true;
+        cancellation.complete(null);
+    }
+
+    /** Completes when the run is cancelled. */
+    CompletableFuture<Void> cancellation() {
+        return cancellation;
+    }
+
+    /** The pause, cut short where the run's time is over before. */
+    Duration atMost(Duration pause) {
+        if (deadline == null) {
+            return pause;
+        }
+        Duration left = Duration.between(clock.instant(), deadline);
+        return left.isNegative() ? Duration.ZERO : left.compareTo(pause) < 0 ? left : pause;
     }
 
     /** Why the run is to end, if it is. */
     Optional<DeliveryProblem> reason() {
-        if (cancelled) {
+        if (cancellation.isDone()) {
             return Optional.of(problem("the run was cancelled"));
         }
         return deadline != null && !clock.instant().isBefore(deadline)

@@ -27,6 +27,11 @@ public final class RunningDistribution {
         return report.isDone();
     }
 
+    /** The report, once the run has ended. Cancelling the future does not cancel the run. */
+    public CompletableFuture<DistributionReport> future() {
+        return report.copy();
+    }
+
     /** Waits for the end of the run. */
     public DistributionReport report() {
         try {

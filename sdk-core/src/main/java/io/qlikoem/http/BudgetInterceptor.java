@@ -1,8 +1,8 @@
 package io.qlikoem.http;
 
+import io.qlikoem.error.RateBudgetException;
 import io.qlikoem.error.RateLimitedException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.Interceptor;
@@ -17,13 +17,15 @@ final class BudgetInterceptor implements Interceptor {
 
     private final RateBudget budget;
     private final String owner;
+    private final Duration longestWait;
     private final Failures failures;
     private final Waiting waiting;
     private final Reporter reporter;
 
-    BudgetInterceptor(RateBudget budget, String owner, Failures failures, Waiting waiting, Reporter reporter) {
-        this.budget = budget;
-        this.owner = owner;
+    BudgetInterceptor(ConnectionBuilder options, Failures failures, Waiting waiting, Reporter reporter) {
+        this.budget = options.rateBudget;
+        this.owner = options.budgetOwner;
+        this.longestWait = options.longestWait;
         this.failures = failures;
         this.waiting = waiting;
         this.reporter = reporter;
@@ -51,10 +53,13 @@ final class BudgetInterceptor implements Interceptor {
         Instant deadline = Attempt.of(request).deadline();
         Duration wait = budget.take(key, waiting.now());
         while (!wait.isZero()) {
-            if (waiting.now().plus(wait).isAfter(deadline)) {
-                throw new InterruptedIOException(
-                        "not sent: the rate budget of " + key.requestsPerMinute() + " requests a minute is used up for "
-                                + wait.toSeconds() + " s, longer than the call may take");
+            if (wait.compareTo(longestWait) > 0 || waiting.now().plus(wait).isAfter(deadline)) {
+                throw new CarriedException(RateBudgetException.of(
+                        request.method(),
+                        CallTraits.of(request).operation(),
+                        reporter.peer(),
+                        key.requestsPerMinute(),
+                        wait));
             }
             if (!told) {
                 tell(Reporter.operation(request), key.requestsPerMinute(), wait);

@@ -4,6 +4,7 @@ import io.qlikoem.error.QlikConfigurationException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class ConnectionBuilder {
     Authentication authentication = Authentication.none();
     RetryPolicy retry = RetryPolicy.standard();
     TimeLimits timeLimits = TimeLimits.standard();
+    Duration longestWait = Duration.ofDays(1);
     RateBudget rateBudget = RateBudget.unlimited();
     String budgetOwner = "";
     HttpListener listener = new HttpListener() {};
@@ -85,6 +87,16 @@ public final class ConnectionBuilder {
     public ConnectionBuilder rateBudget(RateBudget budget, String owner) {
         this.rateBudget = budget;
         this.budgetOwner = owner;
+        return this;
+    }
+
+    /**
+     * How long a call may wait for the rate budget, or after a 429; by default as long as the call may take. A caller that has
+     * other work to do says little, and is told at once by {@link io.qlikoem.error.RateBudgetException} or
+     * {@link io.qlikoem.error.RateLimitedException} when to come back.
+     */
+    public ConnectionBuilder longestWait(Duration wait) {
+        this.longestWait = wait;
         return this;
     }
 

@@ -28,6 +28,7 @@ public final class HttpTransport implements AutoCloseable {
         return new HttpTransport(
                 new OkHttpClient.Builder()
                         .dispatcher(dispatcher)
+                        .socketFactory(new PromptSockets())
                         .connectionPool(new ConnectionPool(128, 5, TimeUnit.MINUTES))
                         .build(),
                 true);

@@ -26,11 +26,14 @@ final class InterceptorChain {
         client.addInterceptor(new GuardInterceptor())
                 .addInterceptor(new HeaderInterceptor(options.baseUrl, options.headers))
                 .addInterceptor(new RetryInterceptor(
-                        new RetryRule(options.retry, options.random), options.timeLimits, failures, waiting, reporter))
+                        new RetryRule(options.retry, options.random, options.longestWait),
+                        options.timeLimits,
+                        failures,
+                        waiting,
+                        reporter))
                 .addInterceptor(new AuthenticationInterceptor(options.baseUrl, options.authentication, failures))
                 .addInterceptor(new RedirectInterceptor(!options.tls.identifiesUs()))
-                .addInterceptor(
-                        new BudgetInterceptor(options.rateBudget, options.budgetOwner, failures, waiting, reporter))
+                .addInterceptor(new BudgetInterceptor(options, failures, waiting, reporter))
                 .addInterceptor(new AnswerInterceptor(reporter));
         options.interceptors.forEach(client::addInterceptor);
         return client.addNetworkInterceptor(chain -> {

@@ -20,10 +20,12 @@ final class RetryRule {
 
     private final RetryPolicy policy;
     private final RandomGenerator random;
+    private final Duration longestThrottle;
 
-    RetryRule(RetryPolicy policy, RandomGenerator random) {
+    RetryRule(RetryPolicy policy, RandomGenerator random, Duration longestThrottle) {
         this.policy = policy;
         this.random = random;
+        this.longestThrottle = longestThrottle;
     }
 
     /**
@@ -39,8 +41,9 @@ final class RetryRule {
         }
         if (answer instanceof RateLimitedException limited) {
             // A throttled request was not carried out, so even a POST may go again.
-            return limited.throttled()
-                    ? within(limited.retryAfter().orElseGet(() -> THROTTLED.plus(backoff(attempt))), attempt, elapsed)
+            Duration wait = limited.retryAfter().orElseGet(() -> THROTTLED.plus(backoff(attempt)));
+            return limited.throttled() && wait.compareTo(longestThrottle) <= 0
+                    ? within(wait, attempt, elapsed)
                     : Optional.empty();
         }
         boolean passing =

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A site, tenants and a distributor between them, all in memory; nothing waits. */
@@ -25,6 +26,8 @@ final class DistributionTestBed implements TenantDirectory {
     final Path spool;
     Ledger ledger = new MemoryLedger();
     DistributionListener listener = event -> {};
+    Timer timer = (pause, threads) -> CompletableFuture.completedFuture(null);
+    int concurrency = 16;
 
     DistributionTestBed(Path spool, String... tenantNames) {
         this.spool = spool;
@@ -52,6 +55,9 @@ final class DistributionTestBed implements TenantDirectory {
                 .retryPauses(List.of(Duration.ZERO, Duration.ZERO))
                 .lagPauses(List.of(Duration.ofSeconds(1), Duration.ofSeconds(5)))
                 .pause(pauses::add)
+                .timer(timer)
+                .concurrency(concurrency)
+                .throttlePatience(Duration.ofSeconds(5))
                 .build();
     }
 

@@ -42,6 +42,7 @@ final class MemoryTenant implements TenantTarget {
     private final Map<String, ByteArrayOutputStream> uploads = new LinkedHashMap<>();
     private final Map<String, TenantSpace> spaces = new LinkedHashMap<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private final Map<String, Integer> refusedForEver = new LinkedHashMap<>();
     private int nextId;
 
     MemoryTenant(String name) {
@@ -57,6 +58,11 @@ final class MemoryTenant implements TenantTarget {
     /** The next call of this name is answered with this status and has no effect. */
     void refuse(String call, int status) {
         failures.put(call, new Failure(false, status));
+    }
+
+    /** All calls of this name are answered with this status and have no effect. */
+    void refuseAlways(String call, int status) {
+        refusedForEver.put(call, status);
     }
 
     List<TenantApp> published() {
@@ -209,6 +215,9 @@ final class MemoryTenant implements TenantTarget {
 
     private <T> T call(String call, Supplier<T> effect) {
         calls.add(call);
+        if (refusedForEver.containsKey(call)) {
+            throw answer(refusedForEver.get(call));
+        }
         Failure failure = failures.remove(call);
         if (failure == null) {
             return effect.get();

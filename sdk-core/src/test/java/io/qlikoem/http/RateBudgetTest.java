@@ -5,7 +5,8 @@ import static io.qlikoem.http.Answers.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.error.RateBudgetException;
+import io.qlikoem.error.RateLimitedException;
 import io.qlikoem.wire.Item;
 import io.qlikoem.wire.ItemsApi;
 import java.net.URI;
@@ -137,10 +138,36 @@ class RateBudgetTest {
                 time.instant().plusSeconds(3600));
 
         assertThatThrownBy(() -> items(budget, new ArrayList<>()).create(Item.of("a")))
-                .isInstanceOf(QlikTransportException.class)
-                .hasMessageContaining("rate budget of 100 requests a minute");
+                .isInstanceOf(RateBudgetException.class)
+                .hasMessage(
+                        "POST items was not sent to tenant acme: the rate budget of 100 requests a minute is used up for"
+                                + " 3600 s");
 
         assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void create_waitLongerThanTheCallerHas_saysWhenToComeBack() {
+        RateBudget budget = RateBudget.standard();
+        server.enqueue(answer(429, "").setHeader("Retry-After", "30").build());
+        ItemsApi hurried = ApiConnection.builder(server.url("/").uri(), "tenant acme")
+                .clock(time, time)
+                .rateBudget(budget, "client")
+                .longestWait(Duration.ofMillis(100))
+                .build()
+                .create(ItemsApi.class);
+
+        assertThatThrownBy(() -> hurried.create(Item.of("a")))
+                .isInstanceOfSatisfying(
+                        RateLimitedException.class,
+                        answered -> assertThat(answered.retryAfter()).contains(Duration.ofSeconds(30)));
+        assertThatThrownBy(() -> hurried.create(Item.of("a")))
+                .isInstanceOfSatisfying(
+                        RateBudgetException.class,
+                        unsent -> assertThat(unsent.retryAfter()).isEqualTo(Duration.ofSeconds(30)));
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(time.waits()).isEmpty();
     }
 
     private ItemsApi items(RateBudget budget, List<HttpListener.Throttle> throttles) {
