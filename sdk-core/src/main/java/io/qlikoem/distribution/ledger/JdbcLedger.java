@@ -21,7 +21,7 @@ import javax.sql.DataSource;
  * The ledger in a database of the vendor's: H2 or PostgreSQL, plain JDBC.
  *
  * <p>Nothing is created unless asked: call {@link #createTablesIfMissing()}, or run the SQL that ships in the jar
- * ({@code io/qlikoem/distribution/ledger/V1.sql}) by the vendor's own migration tool. Thread-safe; every call takes a
+ * ({@code io/qlikoem/distribution/ledger/V1.sql} and those after it, in their order) by the vendor's own migration tool. Thread-safe; every call takes a
  * connection of its own and gives it back. A database that fails throws {@link LedgerException}.
  */
 public final class JdbcLedger implements Ledger {
@@ -29,11 +29,11 @@ public final class JdbcLedger implements Ledger {
     /** Keeps the number of parameters of one statement far below what any database refuses. */
     private static final int TENANTS_PER_QUERY = 500;
 
-    private final DataSource dataSource;
+    private final LedgerDatabase database;
     private final Clock clock;
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+        this.database = new LedgerDatabase(dataSource);
         this.clock = clock;
     }
 
@@ -47,13 +47,14 @@ public final class JdbcLedger implements Ledger {
     }
 
     /**
-     * Makes the tables if the database has none of them.
+     * Makes the tables if the database has none of them, and brings those of an older version of the SDK up to date; what they
+     * hold stays.
      *
      * @throws QlikConfigurationException when the tables are of a newer schema than this version of the SDK knows
      */
     public JdbcLedger createTablesIfMissing() {
-        return inConnection("create the tables", connection -> {
-            LedgerSchema.createIfMissing(connection);
+        return database.inConnection("create the tables", connection -> {
+            LedgerSchema.bringUpToDate(connection);
             return this;
         });
     }
@@ -71,7 +72,7 @@ public final class JdbcLedger implements Ledger {
 
     private Map<DeliveryKey, LedgerEntry> entriesOf(List<String> tenants) {
         String marks = String.join(", ", Collections.nCopies(tenants.size(), "?"));
-        return inConnection("read the deliveries", connection -> {
+        return database.inConnection("read the deliveries", connection -> {
             LedgerSchema.requireCurrent(connection);
             try (PreparedStatement query =
                     connection.prepareStatement("SELECT * FROM qlikoem_delivery WHERE tenant IN (" + marks + ")")) {
@@ -92,7 +93,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease) {
-        return inConnection("claim a delivery", connection -> {
+        return database.inConnection("claim a delivery", connection -> {
             insertIfMissing(connection, key);
             Instant now = clock.instant();
             try (PreparedStatement query = connection.prepareStatement("SELECT * FROM qlikoem_delivery" + OF_KEY)) {
@@ -139,7 +140,7 @@ public final class JdbcLedger implements Ledger {
             DeliveryRow.bindKey(insert, 1, key);
             insert.executeUpdate();
         } catch (SQLException e) {
-            if (!isDuplicate(e)) {
+            if (!LedgerDatabase.isDuplicate(e)) {
                 throw e;
             }
         }
@@ -147,7 +148,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public void record(Claim claim, LedgerEntry entry) {
-        boolean written = inConnection("record a delivery", connection -> {
+        boolean written = database.inConnection("record a delivery", connection -> {
             try (PreparedStatement update =
                     connection.prepareStatement(DeliveryRow.UPDATE + ", claim_until = ?" + OF_KEY + " AND fence = ?")) {
                 int next = DeliveryRow.bind(update, entry);
@@ -174,7 +175,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public void release(Claim claim) {
-        inConnection("release a delivery", connection -> {
+        database.inConnection("release a delivery", connection -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "UPDATE qlikoem_delivery SET claim_owner = NULL, claim_until = NULL" + OF_KEY + " AND fence = ?")) {
                 DeliveryRow.bindKey(update, 1, claim.key());
@@ -186,7 +187,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public TenantBinding bindTenant(TenantBinding binding) {
-        return inConnection("bind a tenant", connection -> {
+        return database.inConnection("bind a tenant", connection -> {
             Optional<TenantBinding> standing = standing(connection, binding);
             if (standing.isPresent()) {
                 return standing.get();
@@ -199,7 +200,7 @@ public final class JdbcLedger implements Ledger {
                 return binding;
             } catch (SQLException e) {
                 // Somebody else bound it at this moment, perhaps to something else.
-                if (isDuplicate(e)) {
+                if (LedgerDatabase.isDuplicate(e)) {
                     return standing(connection, binding).orElse(binding);
                 }
                 throw e;
@@ -223,29 +224,5 @@ public final class JdbcLedger implements Ledger {
                 return found;
             }
         }
-    }
-
-    private static boolean isDuplicate(SQLException e) {
-        return "23505".equals(e.getSQLState());
-    }
-
-    private <T> T inConnection(String what, Work<T> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
-            // A vendor's pool may hand out connections with an open transaction; each statement here stands alone.
-            connection.setAutoCommit(true);
-            try {
-                return work.on(connection);
-            } finally {
-                connection.setAutoCommit(autoCommit);
-            }
-        } catch (SQLException e) {
-            throw new LedgerException("the ledger's database could not " + what + ": " + e.getMessage(), e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
     }
 }

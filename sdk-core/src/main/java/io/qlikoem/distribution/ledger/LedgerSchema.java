@@ -12,32 +12,44 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** The ledger's tables: which version is there, and how they are made. */
+/**
+ * The ledger's tables: which version is there, and how they are made and brought up to date.
+ *
+ * <p>A version is a file {@code V<number>.sql} beside this class, which ends by adding its number to {@code qlikoem_schema}.
+ * A file that was released is never changed: what comes next is a file of its own. Its statements can be run again, because H2
+ * commits each of them and a process can end between two.
+ */
 final class LedgerSchema {
-    private static final int CURRENT = 1;
+    private static final List<Integer> VERSIONS = List.of(1, 2);
+    private static final int CURRENT = VERSIONS.get(VERSIONS.size() - 1);
 
     private LedgerSchema() {}
 
-    static void createIfMissing(Connection connection) throws SQLException {
+    static void bringUpToDate(Connection connection) throws SQLException {
         writeAtOnce(connection);
-        OptionalInt version = version(connection);
-        if (version.isPresent()) {
-            requireKnown(version.getAsInt());
-            return;
+        int version = version(connection);
+        requireKnown(version);
+        for (int next : VERSIONS) {
+            if (next > version) {
+                bringTo(next, connection);
+            }
         }
+    }
+
+    /** All of a version's statements; on PostgreSQL all or none of them. */
+    private static void bringTo(int version, Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String sql : statements()) {
+            for (String sql : statements(version)) {
                 statement.execute(sql);
             }
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();
-            // Another process made them at the same moment.
-            if (version(connection).isEmpty()) {
+            // Another process did it at the same moment.
+            if (version(connection) < version) {
                 throw e;
             }
         } finally {
@@ -58,14 +70,23 @@ final class LedgerSchema {
     }
 
     static void requireCurrent(Connection connection) throws SQLException {
-        OptionalInt version = version(connection);
-        if (version.isEmpty()) {
-            throw new QlikConfigurationException(
-                    "ledger",
-                    "its tables are missing in the database",
-                    "call JdbcLedger.createTablesIfMissing(), or run io/qlikoem/distribution/ledger/V1.sql of the jar");
+        int version = version(connection);
+        requireKnown(version);
+        if (version == CURRENT) {
+            return;
         }
-        requireKnown(version.getAsInt());
+        String files = VERSIONS.stream()
+                .filter(each -> each > version)
+                .map(each -> "V" + each + ".sql")
+                .collect(Collectors.joining(", "));
+        throw new QlikConfigurationException(
+                "ledger",
+                version == 0
+                        ? "its tables are missing in the database"
+                        : "its tables have schema version " + version + ", and this version of the SDK needs "
+                                + CURRENT,
+                "call JdbcLedger.createTablesIfMissing(), or run " + files
+                        + " of io/qlikoem/distribution/ledger in the jar");
     }
 
     private static void requireKnown(int version) {
@@ -77,14 +98,17 @@ final class LedgerSchema {
         }
     }
 
-    /** The version of the tables that are there. Asked of the catalogue first: a failed query leaves traces in some logs. */
-    private static OptionalInt version(Connection connection) throws SQLException {
+    /**
+     * The version of the tables that are there, 0 when there are none. Asked of the catalogue first: a failed query leaves traces
+     * in some logs.
+     */
+    private static int version(Connection connection) throws SQLException {
         if (!isThere(connection, "qlikoem_schema") && !isThere(connection, "QLIKOEM_SCHEMA")) {
-            return OptionalInt.empty();
+            return 0;
         }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT MAX(version) FROM qlikoem_schema")) {
-            return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+            return row.next() ? row.getInt(1) : 0;
         }
     }
 
@@ -95,9 +119,10 @@ final class LedgerSchema {
         }
     }
 
-    private static List<String> statements() {
-        try (InputStream file = LedgerSchema.class.getResourceAsStream("V1.sql")) {
-            String sql = new String(Objects.requireNonNull(file, "V1.sql").readAllBytes(), StandardCharsets.UTF_8);
+    private static List<String> statements(int version) {
+        String name = "V" + version + ".sql";
+        try (InputStream file = LedgerSchema.class.getResourceAsStream(name)) {
+            String sql = new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
             String code = sql.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
             return Arrays.stream(code.split(";", -1))
                     .map(String::strip)

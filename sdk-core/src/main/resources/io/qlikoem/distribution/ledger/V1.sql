@@ -1,18 +1,18 @@
 -- The ledger of the Qlik OEM SDK, schema version 1. Runs unchanged on H2 and PostgreSQL.
 -- It holds ids, names, versions, hashes: no secret, no content.
 
-CREATE TABLE qlikoem_schema (
+CREATE TABLE IF NOT EXISTS qlikoem_schema (
     version INTEGER NOT NULL PRIMARY KEY
 );
 
 -- The vendor's name of a tenant, and the id that the tenant's own token told the first time. One name, one tenant.
-CREATE TABLE qlikoem_tenant (
+CREATE TABLE IF NOT EXISTS qlikoem_tenant (
     tenant VARCHAR(200) NOT NULL PRIMARY KEY,
     tenant_id VARCHAR(200) NOT NULL UNIQUE
 );
 
 -- One row for one app in one space of one tenant. The columns named attempt_* are set while a delivery is under way.
-CREATE TABLE qlikoem_delivery (
+CREATE TABLE IF NOT EXISTS qlikoem_delivery (
     app_id VARCHAR(100) NOT NULL,
     tenant VARCHAR(200) NOT NULL,
     space VARCHAR(256) NOT NULL,
@@ -37,6 +37,6 @@ CREATE TABLE qlikoem_delivery (
     PRIMARY KEY (app_id, tenant, space)
 );
 
-CREATE INDEX qlikoem_delivery_tenant ON qlikoem_delivery (tenant);
+CREATE INDEX IF NOT EXISTS qlikoem_delivery_tenant ON qlikoem_delivery (tenant);
 
 INSERT INTO qlikoem_schema (version) VALUES (1);

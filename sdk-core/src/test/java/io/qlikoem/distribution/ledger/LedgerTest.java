@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.qlikoem.error.QlikConfigurationException;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +15,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,37 +28,11 @@ class LedgerTest {
     private static final Duration LEASE = Duration.ofMinutes(30);
     private static final SettableClock CLOCK = new SettableClock();
 
-    private static EmbeddedPostgres server;
-
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        server = EmbeddedPostgres.builder().start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        server.close();
-    }
-
-    /** A fresh schema of a real server. */
-    private static DataSource postgres() {
-        String schema = "s" + System.nanoTime();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA " + schema);
-        } catch (SQLException e) {
-            throw new IllegalStateException("no schema", e);
-        }
-        return server.getDatabase("postgres", "postgres", Map.of("currentSchema", schema));
-    }
-
     static Stream<Ledger> ledgers() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
         return Stream.of(
                 new MemoryLedger(CLOCK),
-                JdbcLedger.on(h2, CLOCK).createTablesIfMissing(),
-                JdbcLedger.on(postgres(), CLOCK).createTablesIfMissing());
+                JdbcLedger.on(Databases.h2(), CLOCK).createTablesIfMissing(),
+                JdbcLedger.on(Databases.postgres(), CLOCK).createTablesIfMissing());
     }
 
     @ParameterizedTest
@@ -154,9 +121,7 @@ class LedgerTest {
     void claim_ownerIsADeadProcessOfThisMachine_isTakenAtOnce() {
         ClaimOwner here = ClaimOwner.thisProcess();
         ClaimOwner dead = new ClaimOwner(here.host(), here.pid(), here.started() - 1000);
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:dead;DB_CLOSE_DELAY=-1");
-        Ledger ledger = JdbcLedger.on(h2, CLOCK).createTablesIfMissing();
+        Ledger ledger = JdbcLedger.on(Databases.h2(), CLOCK).createTablesIfMissing();
         Claim lost = ledger.claim(KEY, dead, LEASE).orElseThrow();
 
         Claim taken = ledger.claim(KEY, here, LEASE).orElseThrow();
@@ -179,8 +144,7 @@ class LedgerTest {
 
     @Test
     void entries_tablesMissing_saysHowToMakeThem() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
+        DataSource h2 = Databases.h2();
 
         assertThatThrownBy(() -> JdbcLedger.on(h2).entries(List.of("acme")))
                 .isInstanceOf(QlikConfigurationException.class)
@@ -188,14 +152,10 @@ class LedgerTest {
     }
 
     @Test
-    void entries_tablesOfANewerVersion_areNotTouched() throws SQLException {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1");
+    void entries_tablesOfANewerVersion_areNotTouched() {
+        DataSource h2 = Databases.h2();
         JdbcLedger.on(h2).createTablesIfMissing();
-        try (Connection connection = h2.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO qlikoem_schema (version) VALUES (99)");
-        }
+        Databases.execute(h2, "INSERT INTO qlikoem_schema (version) VALUES (99)");
 
         assertThatThrownBy(() -> JdbcLedger.on(h2).entries(List.of("acme"))).hasMessageContaining("version 99");
     }
