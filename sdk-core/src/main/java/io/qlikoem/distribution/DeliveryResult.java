@@ -65,6 +65,18 @@ public record DeliveryResult(
                 tally.times());
     }
 
+    static DeliveryResult notStarted(PlannedDelivery planned, DeliveryError reason) {
+        return new DeliveryResult(
+                planned,
+                Outcome.NOT_STARTED,
+                planned.publishedAppId(),
+                0,
+                0,
+                Optional.of(reason),
+                List.of(),
+                DeliveryTimes.none());
+    }
+
     /** The vendor's name of the tenant. */
     public String tenant() {
         return planned.tenant();

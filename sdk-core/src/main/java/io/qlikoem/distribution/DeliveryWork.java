@@ -67,6 +67,11 @@ final class DeliveryWork implements AutoCloseable {
         };
     }
 
+    /** Whether a step was done in this attempt. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     /**
      * Does the steps that are left. Called again after a pause, it goes on at the step that it had come to.
      *

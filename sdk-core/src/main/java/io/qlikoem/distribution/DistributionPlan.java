@@ -16,20 +16,23 @@ import java.util.concurrent.CompletableFuture;
 public final class DistributionPlan {
     private final Distributor distributor;
     private final List<PlannedDelivery> deliveries;
+    private final Map<String, Rollout> rollouts;
     private final boolean leavingOutBlocked;
     private final Optional<Duration> limit;
 
-    DistributionPlan(Distributor distributor, List<PlannedDelivery> deliveries) {
-        this(distributor, deliveries, false, Optional.empty());
+    DistributionPlan(Distributor distributor, List<PlannedDelivery> deliveries, Map<String, Rollout> rollouts) {
+        this(distributor, deliveries, rollouts, false, Optional.empty());
     }
 
     private DistributionPlan(
             Distributor distributor,
             List<PlannedDelivery> deliveries,
+            Map<String, Rollout> rollouts,
             boolean leavingOutBlocked,
             Optional<Duration> limit) {
         this.distributor = distributor;
         this.deliveries = List.copyOf(deliveries);
+        this.rollouts = rollouts;
         this.leavingOutBlocked = leavingOutBlocked;
         this.limit = limit;
     }
@@ -37,6 +40,11 @@ public final class DistributionPlan {
     /** All deliveries, app by app. */
     public List<PlannedDelivery> deliveries() {
         return deliveries;
+    }
+
+    /** How each distribution is let loose, by its name. */
+    Map<String, Rollout> rollouts() {
+        return rollouts;
     }
 
     /** Deliveries with this action. */
@@ -67,7 +75,7 @@ public final class DistributionPlan {
 
     /** The same plan, whose blocked deliveries are reported and do not stop the others. */
     public DistributionPlan leavingOutBlocked() {
-        return new DistributionPlan(distributor, deliveries, true, limit);
+        return new DistributionPlan(distributor, deliveries, rollouts, true, limit);
     }
 
     /**
@@ -78,7 +86,7 @@ public final class DistributionPlan {
         if (time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("time must be more than nothing but was " + time);
         }
-        return new DistributionPlan(distributor, deliveries, leavingOutBlocked, Optional.of(time));
+        return new DistributionPlan(distributor, deliveries, rollouts, leavingOutBlocked, Optional.of(time));
     }
 
     /**
@@ -145,6 +153,27 @@ public final class DistributionPlan {
                         with(Action.REPUBLISH).size(),
                         with(Action.UNCHANGED).size(),
                         with(Action.BLOCKED).size(),
-                        Bytes.describe(bytesToSend()));
+                        Bytes.describe(bytesToSend()))
+                + describeWaves();
+    }
+
+    private String describeWaves() {
+        StringBuilder text = new StringBuilder();
+        for (Rollout rollout : rollouts.values()) {
+            for (int number = 1;
+                    rollout.waves().size() > 1 && number <= rollout.waves().size();
+                    number++) {
+                int wave = number;
+                long count = deliveries.stream()
+                        .filter(PlannedDelivery::writes)
+                        .filter(delivery ->
+                                delivery.distribution().equals(rollout.distribution()) && delivery.wave() == wave)
+                        .count();
+                text.append(String.format(
+                        "wave %d of '%s' (%s): %d to deliver%n",
+                        number, rollout.distribution(), rollout.wave(number), count));
+            }
+        }
+        return text.toString();
     }
 }

@@ -33,7 +33,9 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
 
     /** Whether every delivery was made or was not needed. */
     public boolean isComplete() {
-        return failed().isEmpty() && with(Outcome.BLOCKED).isEmpty();
+        return failed().isEmpty()
+                && with(Outcome.BLOCKED).isEmpty()
+                && with(Outcome.NOT_STARTED).isEmpty();
     }
 
     /** Bytes of apps that were sent to tenants. */
@@ -54,13 +56,15 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
                     result.bytes() == 0 ? "-" : Bytes.describe(result.bytes()),
                     result.error().map(DeliveryError::message).orElseGet(() -> String.join("; ", result.notes())));
         }
+        int notStarted = with(Outcome.NOT_STARTED).size();
         return table
                 + String.format(
-                        "%d delivered, %d unchanged, %d failed, %d blocked; %s sent%n",
+                        "%d delivered, %d unchanged, %d failed, %d blocked%s; %s sent%n",
                         delivered().size(),
                         with(Outcome.UNCHANGED).size(),
                         failed().size(),
                         with(Outcome.BLOCKED).size(),
+                        notStarted == 0 ? "" : ", " + notStarted + " not started",
                         Bytes.describe(bytesSent()));
     }
 }

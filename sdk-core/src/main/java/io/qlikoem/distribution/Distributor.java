@@ -60,11 +60,27 @@ public final class Distributor {
      * Plans several distributions as one run, so that an app that two of them send is exported once. Reads the site once for
      * each selection, the ledger once and no tenant. Writes nothing.
      *
-     * @throws QlikConfigurationException when a distribution names an unknown tenant, or selects no app or no tenant
+     * @throws QlikConfigurationException when a distribution names an unknown tenant, or selects no app or no tenant, or
+     *     has waves that do not fit
      */
     public DistributionPlan plan(List<Distribution> distributions) {
         distributions.forEach(distribution -> settings.requireOtherThanLandingSpace(distribution.space()));
-        return new DistributionPlan(this, planner.plan(distributions));
+        List<PlannedDelivery> deliveries = planner.plan(distributions);
+        Map<String, Rollout> rollouts = new LinkedHashMap<>();
+        for (Distribution distribution : distributions) {
+            List<PlannedDelivery> own = deliveries.stream()
+                    .filter(delivery -> delivery.distribution().equals(distribution.name()))
+                    .toList();
+            Rollout rollout = Rollout.of(distribution, own);
+            Rollout other = rollouts.put(distribution.name(), rollout);
+            if (other != null && Math.max(other.waves().size(), rollout.waves().size()) > 1) {
+                throw new QlikConfigurationException(
+                        "distribution '" + distribution.name() + "'",
+                        "two distributions of the plan have this name, and one of them has waves",
+                        "give each its own");
+            }
+        }
+        return new DistributionPlan(this, deliveries, rollouts);
     }
 
     DistributionReport run(DistributionPlan plan, RunStop stop) {

@@ -65,6 +65,11 @@ final class MemoryTenant implements TenantTarget {
         refusedForEver.put(call, status);
     }
 
+    /** What is refused always; to be cleared when the tenant has recovered. */
+    Map<String, Integer> refusedForEver() {
+        return refusedForEver;
+    }
+
     List<TenantApp> published() {
         return apps.values().stream().filter(TenantApp::published).toList();
     }

@@ -30,10 +30,12 @@ public final class JdbcLedger implements Ledger {
     private static final int TENANTS_PER_QUERY = 500;
 
     private final LedgerDatabase database;
+    private final JdbcWaves waves;
     private final Clock clock;
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
         this.database = new LedgerDatabase(dataSource);
+        this.waves = new JdbcWaves(database);
         this.clock = clock;
     }
 
@@ -206,6 +208,16 @@ public final class JdbcLedger implements Ledger {
                 throw e;
             }
         });
+    }
+
+    @Override
+    public Optional<WaveState> wave(String release, int wave) {
+        return waves.wave(release, wave);
+    }
+
+    @Override
+    public void recordWave(String release, int wave, WaveState state) {
+        waves.record(release, wave, state);
     }
 
     private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {

@@ -42,4 +42,15 @@ public interface Ledger {
      * @return the binding that stands: the one asked for, or an older one of that name or that id which contradicts it
      */
     TenantBinding bindTenant(TenantBinding binding);
+
+    /**
+     * How far a wave of a release has come; empty when it has not begun.
+     *
+     * @param release what is released: a distribution with the versions of its apps
+     * @param wave 1 for the first
+     */
+    Optional<WaveState> wave(String release, int wave);
+
+    /** Writes how far a wave has come. */
+    void recordWave(String release, int wave, WaveState state);
 }

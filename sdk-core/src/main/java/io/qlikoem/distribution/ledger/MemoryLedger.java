@@ -18,6 +18,7 @@ public final class MemoryLedger implements Ledger {
     private final Clock clock;
     private final Map<DeliveryKey, Row> rows = new HashMap<>();
     private final List<TenantBinding> bindings = new ArrayList<>();
+    private final Map<WaveKey, WaveState> waves = new HashMap<>();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -83,6 +84,18 @@ public final class MemoryLedger implements Ledger {
                     return binding;
                 });
     }
+
+    @Override
+    public synchronized Optional<WaveState> wave(String release, int wave) {
+        return Optional.ofNullable(waves.get(new WaveKey(release, wave)));
+    }
+
+    @Override
+    public synchronized void recordWave(String release, int wave, WaveState state) {
+        waves.put(new WaveKey(release, wave), state);
+    }
+
+    private record WaveKey(String release, int wave) {}
 
     private static final class Row {
         private LedgerEntry entry;

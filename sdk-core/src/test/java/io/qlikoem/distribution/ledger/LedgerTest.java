@@ -117,6 +117,18 @@ class LedgerTest {
         assertThat(ledger.bindTenant(new TenantBinding("globex", "id-1"))).isEqualTo(acme);
     }
 
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void recordWave_again_keepsTheLatestState(Ledger ledger) {
+        Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
+        ledger.recordWave("release", 1, new WaveState(WaveState.Status.STARTED, then));
+        ledger.recordWave("release", 1, new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
+
+        assertThat(ledger.wave("release", 1)).contains(new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
+        assertThat(ledger.wave("release", 2)).isEmpty();
+        assertThat(ledger.wave("another", 1)).isEmpty();
+    }
+
     @Test
     void claim_ownerIsADeadProcessOfThisMachine_isTakenAtOnce() {
         ClaimOwner here = ClaimOwner.thisProcess();
