@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param error why it failed or is blocked
  * @param notes what somebody should know although it was delivered
  * @param times how fresh it is
+ * @param version the version that the tenant has now, when it was looked at in this run
+ * @param sha256 SHA-256 of the app file that the tenant has now, when it was looked at in this run
  */
 public record DeliveryResult(
         PlannedDelivery planned,
@@ -23,7 +25,9 @@ public record DeliveryResult(
         int attempts,
         Optional<DeliveryError> error,
         List<String> notes,
-        DeliveryTimes times) {
+        DeliveryTimes times,
+        Optional<String> version,
+        Optional<String> sha256) {
     public DeliveryResult {
         notes = List.copyOf(notes);
     }
@@ -37,7 +41,9 @@ public record DeliveryResult(
                 0,
                 Optional.empty(),
                 List.of(),
-                DeliveryTimes.none());
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static DeliveryResult blocked(PlannedDelivery planned, Blocker blocker, int attempts) {
@@ -50,7 +56,9 @@ public record DeliveryResult(
                 attempts,
                 Optional.of(error),
                 List.of(),
-                DeliveryTimes.none());
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static DeliveryResult failed(PlannedDelivery planned, DeliveryError error, Tally tally) {
@@ -62,7 +70,9 @@ public record DeliveryResult(
                 tally.attempts(),
                 Optional.of(error),
                 List.of(),
-                tally.times());
+                tally.times(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static DeliveryResult notStarted(PlannedDelivery planned, DeliveryError reason) {
@@ -74,7 +84,9 @@ public record DeliveryResult(
                 0,
                 Optional.of(reason),
                 List.of(),
-                DeliveryTimes.none());
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The vendor's name of the tenant. */

@@ -94,7 +94,9 @@ final class DeliveryWork implements AutoCloseable {
                 tally.attempts(),
                 Optional.empty(),
                 state.notes(),
-                tally.times());
+                tally.times(),
+                state.entry().deliveredVersion(),
+                state.entry().deliveredSha256());
     }
 
     private boolean doStep(Step step, @Nullable SpooledApp content) {

@@ -39,7 +39,9 @@ public final class Distributor {
         this.targets = targets;
         this.ledger = ledger;
         this.settings = settings;
-        this.events = new Events(listeners);
+        List<DistributionListener> all = new ArrayList<>(listeners);
+        all.add(new HistoryKeeper(ledger, settings.clock()));
+        this.events = new Events(all);
         this.planner = new Planner(site, tenants, ledger);
     }
 
@@ -81,6 +83,26 @@ public final class Distributor {
             }
         }
         return new DistributionPlan(this, deliveries, rollouts);
+    }
+
+    /**
+     * Who has what: everything that these distributions select and everything that was delivered before. Reads the site once for
+     * each selection and the ledger; no tenant.
+     */
+    public DistributionStatus status(List<Distribution> distributions) {
+        return statusReader().read(planner.plan(distributions));
+    }
+
+    /**
+     * The same after a look at every published app, so that what somebody changed or removed in a tenant is found: one request for
+     * each.
+     */
+    public DistributionStatus checkedStatus(List<Distribution> distributions) {
+        return statusReader().checked(status(distributions));
+    }
+
+    private StatusReader statusReader() {
+        return new StatusReader(targets, ledger, settings.concurrency());
     }
 
     DistributionReport run(DistributionPlan plan, RunStop stop) {

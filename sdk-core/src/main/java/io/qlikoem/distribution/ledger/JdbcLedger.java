@@ -31,11 +31,13 @@ public final class JdbcLedger implements Ledger {
 
     private final LedgerDatabase database;
     private final JdbcWaves waves;
+    private final JdbcHistory history;
     private final Clock clock;
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
         this.database = new LedgerDatabase(dataSource);
         this.waves = new JdbcWaves(database);
+        this.history = new JdbcHistory(database);
         this.clock = clock;
     }
 
@@ -218,6 +220,21 @@ public final class JdbcLedger implements Ledger {
     @Override
     public void recordWave(String release, int wave, WaveState state) {
         waves.record(release, wave, state);
+    }
+
+    @Override
+    public void addHistory(HistoryEntry entry) {
+        history.add(entry);
+    }
+
+    @Override
+    public List<HistoryEntry> history(HistoryQuery query) {
+        return history.find(query);
+    }
+
+    @Override
+    public int forgetHistoryBefore(Instant moment) {
+        return history.forgetBefore(moment);
     }
 
     private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {

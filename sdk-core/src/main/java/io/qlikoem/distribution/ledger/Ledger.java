@@ -1,7 +1,9 @@
 package io.qlikoem.distribution.ledger;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,4 +55,17 @@ public interface Ledger {
 
     /** Writes how far a wave has come. */
     void recordWave(String release, int wave, WaveState state);
+
+    /** Adds what became of a delivery in a run. */
+    void addHistory(HistoryEntry entry);
+
+    /** What became of deliveries, newest first. */
+    List<HistoryEntry> history(HistoryQuery query);
+
+    /**
+     * Forgets what ended before this moment.
+     *
+     * @return how many entries there were
+     */
+    int forgetHistoryBefore(Instant moment);
 }

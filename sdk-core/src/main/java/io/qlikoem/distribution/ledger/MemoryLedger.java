@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<DeliveryKey, Row> rows = new HashMap<>();
     private final List<TenantBinding> bindings = new ArrayList<>();
     private final Map<WaveKey, WaveState> waves = new HashMap<>();
+    private final List<HistoryEntry> history = new ArrayList<>();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -93,6 +95,27 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void recordWave(String release, int wave, WaveState state) {
         waves.put(new WaveKey(release, wave), state);
+    }
+
+    @Override
+    public synchronized void addHistory(HistoryEntry entry) {
+        history.add(entry);
+    }
+
+    @Override
+    public synchronized List<HistoryEntry> history(HistoryQuery query) {
+        return history.stream()
+                .filter(query::matches)
+                .sorted(Comparator.comparing(HistoryEntry::endedAt).reversed())
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized int forgetHistoryBefore(Instant moment) {
+        int before = history.size();
+        history.removeIf(entry -> entry.endedAt().isBefore(moment));
+        return before - history.size();
     }
 
     private record WaveKey(String release, int wave) {}

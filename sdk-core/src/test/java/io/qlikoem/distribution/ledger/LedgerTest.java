@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -127,6 +128,44 @@ class LedgerTest {
         assertThat(ledger.wave("release", 1)).contains(new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
         assertThat(ledger.wave("release", 2)).isEmpty();
         assertThat(ledger.wave("another", 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void history_isReadBackNewestFirstAndForgottenWhenOld(Ledger ledger) {
+        Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
+        HistoryEntry first = HistoryEntry.builder()
+                .runId("run-1")
+                .key(KEY)
+                .appName("Sales")
+                .distribution("dashboards")
+                .endedAt(then)
+                .result(HistoryEntry.Result.FAILED)
+                .bytes(17)
+                .attempts(3)
+                .message("it did not work")
+                .build();
+        HistoryEntry second = HistoryEntry.builder()
+                .from(first)
+                .runId("run-2")
+                .endedAt(then.plusSeconds(60))
+                .result(HistoryEntry.Result.DELIVERED)
+                .version("2026-11-23T06:00:00Z")
+                .sha256("ab".repeat(32))
+                .publishedAppId("published")
+                .message(Optional.empty())
+                .build();
+        ledger.addHistory(first);
+        ledger.addHistory(second);
+
+        assertThat(ledger.history(HistoryQuery.newest(10))).containsExactly(second, first);
+        assertThat(ledger.history(HistoryQuery.newest(1).ofTenant("acme").ofApp("app-1")))
+                .containsExactly(second);
+        assertThat(ledger.history(HistoryQuery.newest(10).since(then.plusSeconds(1))))
+                .containsExactly(second);
+        assertThat(ledger.history(HistoryQuery.newest(10).ofTenant("globex"))).isEmpty();
+        assertThat(ledger.forgetHistoryBefore(then.plusSeconds(1))).isEqualTo(1);
+        assertThat(ledger.history(HistoryQuery.newest(10))).containsExactly(second);
     }
 
     @Test

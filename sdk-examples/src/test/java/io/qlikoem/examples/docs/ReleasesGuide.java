@@ -12,6 +12,15 @@ import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.WaveGate;
 import io.qlikoem.distribution.WaveGate.Verdict;
 import java.time.Duration;
+import java.util.function.BiConsumer;
+import java.util.List;
+import java.time.Instant;
+import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.ledger.HistoryQuery;
+import io.qlikoem.distribution.ledger.HistoryEntry;
+import io.qlikoem.distribution.DistributionStatus;
+import io.qlikoem.distribution.Distribution;
+import io.qlikoem.distribution.DeliveryStatus.State;
 
 /** The code of docs/releases.md: compiled, so that it stays right. */
 final class ReleasesGuide {
@@ -33,5 +42,21 @@ final class ReleasesGuide {
                         theRest().stoppingAbove(percent(5)))
                 .apply();
         return report;
+    }
+
+    static DistributionStatus status(
+            Distributor distributor, List<Distribution> distributions, BiConsumer<String, List<String>> alert) {
+        DistributionStatus status = distributor.status(distributions); // the site once, the ledger; no tenant
+        System.out.println(status.describe());
+        DistributionStatus checked = distributor.checkedStatus(distributions); // looks at every published app, too
+        checked.with(State.DRIFTED).forEach(each -> alert.accept(each.key().tenant(), each.drift()));
+        return status;
+    }
+
+    static int history(Ledger ledger, Instant weekAgo, Instant yearAgo) {
+        List<HistoryEntry> lastWeek =
+                ledger.history(HistoryQuery.newest(1000).ofTenant("acme").since(weekAgo));
+        int forgotten = ledger.forgetHistoryBefore(yearAgo); // only when you say so
+        return lastWeek.size() + forgotten;
     }
 }
