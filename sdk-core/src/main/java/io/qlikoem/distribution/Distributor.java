@@ -40,7 +40,7 @@ public final class Distributor {
         this.ledger = ledger;
         this.settings = settings;
         List<DistributionListener> all = new ArrayList<>(listeners);
-        all.add(new HistoryKeeper(ledger, settings.clock()));
+        all.add(new HistoryKeeper(ledger.history(), settings.clock()));
         this.events = new Events(all);
         this.planner = new Planner(site, tenants, ledger);
     }

@@ -1,18 +1,18 @@
 package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
+import io.qlikoem.distribution.ledger.History;
 import io.qlikoem.distribution.ledger.HistoryEntry;
-import io.qlikoem.distribution.ledger.Ledger;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Writes what was tried into the ledger's history. What a plan left alone is not history. */
 final class HistoryKeeper implements DistributionListener {
-    private final Ledger ledger;
+    private final History history;
     private final Clock clock;
 
-    HistoryKeeper(Ledger ledger, Clock clock) {
-        this.ledger = ledger;
+    HistoryKeeper(History history, Clock clock) {
+        this.history = history;
         this.clock = clock;
     }
 
@@ -22,7 +22,7 @@ final class HistoryKeeper implements DistributionListener {
             DeliveryResult result = finished.result();
             Optional<HistoryEntry.Result> kind = kind(result);
             if (kind.isPresent() && result.attempts() > 0) {
-                ledger.addHistory(HistoryEntry.builder()
+                history.add(HistoryEntry.builder()
                         .runId(event.runId())
                         .key(result.planned().key())
                         .appName(result.appName())

@@ -42,7 +42,8 @@ final class StatusReader {
         selected.keySet().forEach(key -> known.put(key, LedgerEntry.of(key)));
         known.putAll(ledger.entries(targets.keySet()));
         Map<DeliveryKey, HistoryEntry> tries = new HashMap<>();
-        ledger.history(HistoryQuery.newest(Math.max(1, known.size() * ENTRIES_PER_DELIVERY)))
+        ledger.history()
+                .find(HistoryQuery.newest(Math.max(1, known.size() * ENTRIES_PER_DELIVERY)))
                 .forEach(entry -> tries.putIfAbsent(entry.key(), entry));
         return new DistributionStatus(known.values().stream()
                 .map(entry -> status(entry, Optional.ofNullable(selected.get(entry.key())), tries))

@@ -78,12 +78,12 @@ final class WaveKeeper {
     }
 
     private Optional<WaveState> state(int wave) {
-        return run.ledger().wave(rollout.release(), wave);
+        return run.ledger().waves().state(rollout.release(), wave);
     }
 
     private WaveState record(int wave, Status status) {
         WaveState state = new WaveState(status, now());
-        run.ledger().recordWave(rollout.release(), wave, state);
+        run.ledger().waves().record(rollout.release(), wave, state);
         return state;
     }
 

@@ -100,8 +100,10 @@ class StatusTest {
         DistributionReport report = bed.everythingToAll().apply();
         bed.everythingToAll().apply();
 
-        List<HistoryEntry> acme = bed.ledger.history(HistoryQuery.newest(10).ofTenant("acme"));
-        List<HistoryEntry> globex = bed.ledger.history(HistoryQuery.newest(10).ofTenant("globex"));
+        List<HistoryEntry> acme =
+                bed.ledger.history().find(HistoryQuery.newest(10).ofTenant("acme"));
+        List<HistoryEntry> globex =
+                bed.ledger.history().find(HistoryQuery.newest(10).ofTenant("globex"));
 
         assertThat(acme).singleElement().satisfies(entry -> {
             assertThat(entry.runId()).isEqualTo(report.runId());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The history in a database. */
-final class JdbcHistory {
+final class JdbcHistory implements History {
     private static final int MESSAGE_LENGTH = 2000;
     private static final String INSERT = "INSERT INTO qlikoem_history (run_id, app_id, tenant, space, app_name,"
             + " distribution, ended_at, result, version, sha256, published_app_id, bytes, attempts, message)"
@@ -22,7 +22,8 @@ final class JdbcHistory {
         this.database = database;
     }
 
-    void add(HistoryEntry entry) {
+    @Override
+    public void add(HistoryEntry entry) {
         database.inConnection("write the history", connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 insert.setString(1, entry.runId());
@@ -42,7 +43,8 @@ final class JdbcHistory {
         });
     }
 
-    List<HistoryEntry> find(HistoryQuery query) {
+    @Override
+    public List<HistoryEntry> find(HistoryQuery query) {
         List<Object> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder("SELECT * FROM qlikoem_history WHERE 1 = 1");
         query.tenant().ifPresent(tenant -> {
@@ -68,7 +70,8 @@ final class JdbcHistory {
         });
     }
 
-    int forgetBefore(Instant moment) {
+    @Override
+    public int forgetBefore(Instant moment) {
         return database.inConnection("shorten the history", connection -> {
             try (PreparedStatement delete =
                     connection.prepareStatement("DELETE FROM qlikoem_history WHERE ended_at < ?")) {

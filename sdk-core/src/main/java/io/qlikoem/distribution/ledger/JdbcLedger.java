@@ -30,8 +30,8 @@ public final class JdbcLedger implements Ledger {
     private static final int TENANTS_PER_QUERY = 500;
 
     private final LedgerDatabase database;
-    private final JdbcWaves waves;
-    private final JdbcHistory history;
+    private final Waves waves;
+    private final History history;
     private final Clock clock;
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
@@ -213,28 +213,13 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Optional<WaveState> wave(String release, int wave) {
-        return waves.wave(release, wave);
+    public Waves waves() {
+        return waves;
     }
 
     @Override
-    public void recordWave(String release, int wave, WaveState state) {
-        waves.record(release, wave, state);
-    }
-
-    @Override
-    public void addHistory(HistoryEntry entry) {
-        history.add(entry);
-    }
-
-    @Override
-    public List<HistoryEntry> history(HistoryQuery query) {
-        return history.find(query);
-    }
-
-    @Override
-    public int forgetHistoryBefore(Instant moment) {
-        return history.forgetBefore(moment);
+    public History history() {
+        return history;
     }
 
     private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {

@@ -8,14 +8,15 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The waves in a database. */
-final class JdbcWaves {
+final class JdbcWaves implements Waves {
     private final LedgerDatabase database;
 
     JdbcWaves(LedgerDatabase database) {
         this.database = database;
     }
 
-    Optional<WaveState> wave(String release, int wave) {
+    @Override
+    public Optional<WaveState> state(String release, int wave) {
         return database.inConnection("read a wave", connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                     "SELECT status, since FROM qlikoem_wave WHERE release_key = ? AND wave = ?")) {
@@ -34,7 +35,8 @@ final class JdbcWaves {
                 row.getObject("since", OffsetDateTime.class).toInstant());
     }
 
-    void record(String release, int wave, WaveState state) {
+    @Override
+    public void record(String release, int wave, WaveState state) {
         database.inConnection("record a wave", connection -> {
             if (update(connection, release, wave, state)) {
                 return true;

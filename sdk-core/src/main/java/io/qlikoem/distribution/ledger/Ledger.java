@@ -1,9 +1,7 @@
 package io.qlikoem.distribution.ledger;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,27 +43,9 @@ public interface Ledger {
      */
     TenantBinding bindTenant(TenantBinding binding);
 
-    /**
-     * How far a wave of a release has come; empty when it has not begun.
-     *
-     * @param release what is released: a distribution with the versions of its apps
-     * @param wave 1 for the first
-     */
-    Optional<WaveState> wave(String release, int wave);
+    /** How far releases have come. */
+    Waves waves();
 
-    /** Writes how far a wave has come. */
-    void recordWave(String release, int wave, WaveState state);
-
-    /** Adds what became of a delivery in a run. */
-    void addHistory(HistoryEntry entry);
-
-    /** What became of deliveries, newest first. */
-    List<HistoryEntry> history(HistoryQuery query);
-
-    /**
-     * Forgets what ended before this moment.
-     *
-     * @return how many entries there were
-     */
-    int forgetHistoryBefore(Instant moment);
+    /** What became of deliveries. */
+    History history();
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ public final class MemoryLedger implements Ledger {
     private final Clock clock;
     private final Map<DeliveryKey, Row> rows = new HashMap<>();
     private final List<TenantBinding> bindings = new ArrayList<>();
-    private final Map<WaveKey, WaveState> waves = new HashMap<>();
-    private final List<HistoryEntry> history = new ArrayList<>();
+    private final Waves waves = new MemoryWaves();
+    private final History history = new MemoryHistory();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -88,37 +87,14 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized Optional<WaveState> wave(String release, int wave) {
-        return Optional.ofNullable(waves.get(new WaveKey(release, wave)));
+    public Waves waves() {
+        return waves;
     }
 
     @Override
-    public synchronized void recordWave(String release, int wave, WaveState state) {
-        waves.put(new WaveKey(release, wave), state);
+    public History history() {
+        return history;
     }
-
-    @Override
-    public synchronized void addHistory(HistoryEntry entry) {
-        history.add(entry);
-    }
-
-    @Override
-    public synchronized List<HistoryEntry> history(HistoryQuery query) {
-        return history.stream()
-                .filter(query::matches)
-                .sorted(Comparator.comparing(HistoryEntry::endedAt).reversed())
-                .limit(query.limit())
-                .toList();
-    }
-
-    @Override
-    public synchronized int forgetHistoryBefore(Instant moment) {
-        int before = history.size();
-        history.removeIf(entry -> entry.endedAt().isBefore(moment));
-        return before - history.size();
-    }
-
-    private record WaveKey(String release, int wave) {}
 
     private static final class Row {
         private LedgerEntry entry;

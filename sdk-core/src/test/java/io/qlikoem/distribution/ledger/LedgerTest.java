@@ -122,12 +122,13 @@ class LedgerTest {
     @MethodSource("ledgers")
     void recordWave_again_keepsTheLatestState(Ledger ledger) {
         Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
-        ledger.recordWave("release", 1, new WaveState(WaveState.Status.STARTED, then));
-        ledger.recordWave("release", 1, new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
+        ledger.waves().record("release", 1, new WaveState(WaveState.Status.STARTED, then));
+        ledger.waves().record("release", 1, new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
 
-        assertThat(ledger.wave("release", 1)).contains(new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
-        assertThat(ledger.wave("release", 2)).isEmpty();
-        assertThat(ledger.wave("another", 1)).isEmpty();
+        assertThat(ledger.waves().state("release", 1))
+                .contains(new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
+        assertThat(ledger.waves().state("release", 2)).isEmpty();
+        assertThat(ledger.waves().state("another", 1)).isEmpty();
     }
 
     @ParameterizedTest
@@ -155,17 +156,18 @@ class LedgerTest {
                 .publishedAppId("published")
                 .message(Optional.empty())
                 .build();
-        ledger.addHistory(first);
-        ledger.addHistory(second);
+        ledger.history().add(first);
+        ledger.history().add(second);
 
-        assertThat(ledger.history(HistoryQuery.newest(10))).containsExactly(second, first);
-        assertThat(ledger.history(HistoryQuery.newest(1).ofTenant("acme").ofApp("app-1")))
+        assertThat(ledger.history().find(HistoryQuery.newest(10))).containsExactly(second, first);
+        assertThat(ledger.history().find(HistoryQuery.newest(1).ofTenant("acme").ofApp("app-1")))
                 .containsExactly(second);
-        assertThat(ledger.history(HistoryQuery.newest(10).since(then.plusSeconds(1))))
+        assertThat(ledger.history().find(HistoryQuery.newest(10).since(then.plusSeconds(1))))
                 .containsExactly(second);
-        assertThat(ledger.history(HistoryQuery.newest(10).ofTenant("globex"))).isEmpty();
-        assertThat(ledger.forgetHistoryBefore(then.plusSeconds(1))).isEqualTo(1);
-        assertThat(ledger.history(HistoryQuery.newest(10))).containsExactly(second);
+        assertThat(ledger.history().find(HistoryQuery.newest(10).ofTenant("globex")))
+                .isEmpty();
+        assertThat(ledger.history().forgetBefore(then.plusSeconds(1))).isEqualTo(1);
+        assertThat(ledger.history().find(HistoryQuery.newest(10))).containsExactly(second);
     }
 
     @Test

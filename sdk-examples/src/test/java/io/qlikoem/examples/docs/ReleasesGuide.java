@@ -55,8 +55,8 @@ final class ReleasesGuide {
 
     static int history(Ledger ledger, Instant weekAgo, Instant yearAgo) {
         List<HistoryEntry> lastWeek =
-                ledger.history(HistoryQuery.newest(1000).ofTenant("acme").since(weekAgo));
-        int forgotten = ledger.forgetHistoryBefore(yearAgo); // only when you say so
+                ledger.history().find(HistoryQuery.newest(1000).ofTenant("acme").since(weekAgo));
+        int forgotten = ledger.history().forgetBefore(yearAgo); // only when you say so
         return lastWeek.size() + forgotten;
     }
 }
