@@ -32,10 +32,11 @@ public record DeliveryResult(
         notes = List.copyOf(notes);
     }
 
-    static DeliveryResult unchanged(PlannedDelivery planned) {
+    /** Nothing was to be done. */
+    static DeliveryResult leftAlone(PlannedDelivery planned) {
         return new DeliveryResult(
                 planned,
-                Outcome.UNCHANGED,
+                planned.action() == Action.PINNED ? Outcome.PINNED : Outcome.UNCHANGED,
                 planned.publishedAppId(),
                 0,
                 0,
@@ -75,10 +76,10 @@ public record DeliveryResult(
                 Optional.empty());
     }
 
-    static DeliveryResult notStarted(PlannedDelivery planned, DeliveryError reason) {
+    static DeliveryResult heldBack(PlannedDelivery planned, Outcome outcome, DeliveryError reason) {
         return new DeliveryResult(
                 planned,
-                Outcome.NOT_STARTED,
+                outcome,
                 planned.publishedAppId(),
                 0,
                 0,

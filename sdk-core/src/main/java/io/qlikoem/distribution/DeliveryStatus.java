@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param version the version that they see
  * @param deliveredAt since when (UTC)
  * @param siteVersion the version that the site has; empty for an app that no distribution selects any more
+ * @param pinnedVersion the version that it stays at until it is let go
  * @param underWay whether a delivery has begun and not ended
  * @param lastTry what became of the latest try that the history knows
  * @param drift what differs in the tenant from what was delivered; empty when nothing does, or when nobody looked
@@ -26,6 +27,7 @@ public record DeliveryStatus(
         Optional<String> version,
         Optional<Instant> deliveredAt,
         Optional<String> siteVersion,
+        Optional<String> pinnedVersion,
         boolean underWay,
         Optional<HistoryEntry> lastTry,
         List<String> drift) {
@@ -38,6 +40,9 @@ public record DeliveryStatus(
         if (!drift.isEmpty()) {
             return State.DRIFTED;
         }
+        if (pinnedVersion.isPresent()) {
+            return State.PINNED;
+        }
         if (siteVersion.isEmpty()) {
             return State.NOT_SELECTED;
         }
@@ -49,7 +54,16 @@ public record DeliveryStatus(
 
     DeliveryStatus withDrift(List<String> found) {
         return new DeliveryStatus(
-                key, appName, publishedAppId, version, deliveredAt, siteVersion, underWay, lastTry, found);
+                key,
+                appName,
+                publishedAppId,
+                version,
+                deliveredAt,
+                siteVersion,
+                pinnedVersion,
+                underWay,
+                lastTry,
+                found);
     }
 
     /** How a delivery can stand. */
@@ -62,6 +76,8 @@ public record DeliveryStatus(
         MISSING,
         /** Customers have it, and no distribution selects it any more. */
         NOT_SELECTED,
+        /** It stays at an earlier release until it is let go. */
+        PINNED,
         /** Somebody changed or removed it in the tenant. */
         DRIFTED
     }

@@ -38,6 +38,12 @@ final class DeliveryWork implements AutoCloseable {
                         "InWorkElsewhere",
                         "another process is delivering app '" + planned.app().name() + "' to tenant " + planned.tenant()
                                 + "; it was left alone"));
+        Optional<String> pinned = claim.entry().pinnedVersion();
+        if (pinned.filter(version -> !version.equals(planned.app().version().label()))
+                .isPresent()) {
+            run.ledger().release(claim);
+            throw HeldBack.pinned(pinned.get());
+        }
         return new DeliveryWork(new DeliveryState(run, lane, planned, claim), tally);
     }
 

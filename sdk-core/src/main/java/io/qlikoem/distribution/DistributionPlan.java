@@ -129,7 +129,7 @@ public final class DistributionPlan {
         }
     }
 
-    /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked. */
+    /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked, {@code ^} pinned. */
     public String describe() {
         TextTable table = new TextTable("", "app", "tenant", "space", "action", "to send", "");
         for (PlannedDelivery delivery : deliveries) {
@@ -148,11 +148,14 @@ public final class DistributionPlan {
         }
         return table
                 + String.format(
-                        "%d to create, %d to republish, %d unchanged, %d blocked; about %s to send%n",
+                        "%d to create, %d to republish, %d unchanged, %d blocked%s; about %s to send%n",
                         with(Action.CREATE).size(),
                         with(Action.REPUBLISH).size(),
                         with(Action.UNCHANGED).size(),
                         with(Action.BLOCKED).size(),
+                        with(Action.PINNED).isEmpty()
+                                ? ""
+                                : ", " + with(Action.PINNED).size() + " pinned",
                         Bytes.describe(bytesToSend()))
                 + describeWaves();
     }

@@ -56,15 +56,20 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
                     result.bytes() == 0 ? "-" : Bytes.describe(result.bytes()),
                     result.error().map(DeliveryError::message).orElseGet(() -> String.join("; ", result.notes())));
         }
-        int notStarted = with(Outcome.NOT_STARTED).size();
         return table
                 + String.format(
-                        "%d delivered, %d unchanged, %d failed, %d blocked%s; %s sent%n",
+                        "%d delivered, %d unchanged, %d failed, %d blocked%s%s; %s sent%n",
                         delivered().size(),
                         with(Outcome.UNCHANGED).size(),
                         failed().size(),
                         with(Outcome.BLOCKED).size(),
-                        notStarted == 0 ? "" : ", " + notStarted + " not started",
+                        more(Outcome.NOT_STARTED, "not started"),
+                        more(Outcome.PINNED, "pinned"),
                         Bytes.describe(bytesSent()));
+    }
+
+    private String more(Outcome outcome, String word) {
+        int count = with(outcome).size();
+        return count == 0 ? "" : ", " + count + " " + word;
     }
 }

@@ -37,6 +37,7 @@ final class DistributionRun {
     private final Map<String, TenantTarget> targets;
     private final DistributionPlan plan;
     private final RunContext run;
+    private final Optional<ReleaseKeeper> keeper;
     private final Map<PlannedDelivery, DeliveryResult> results = new ConcurrentHashMap<>();
 
     DistributionRun(
@@ -51,6 +52,7 @@ final class DistributionRun {
         this.targets = targets;
         this.plan = plan;
         this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events, stop);
+        this.keeper = settings.keptFiles().map(files -> new ReleaseKeeper(files, run));
     }
 
     DistributionReport carryOut() {
@@ -62,6 +64,7 @@ final class DistributionRun {
         if (!writes.isEmpty()) {
             workOff(writes);
         }
+        keeper.ifPresent(releases -> releases.tidyUp(targets.keySet()));
         DistributionReport report = new DistributionReport(
                 run.runId(), startedAt, run.settings().clock().instant(), resultsInOrder());
         run.events().tell(new RunFinished(run.runId(), report));
@@ -73,7 +76,7 @@ final class DistributionRun {
                 delivery,
                 delivery.blocker()
                         .map(blocker -> DeliveryResult.blocked(delivery, blocker, 0))
-                        .orElseGet(() -> DeliveryResult.unchanged(delivery)));
+                        .orElseGet(() -> DeliveryResult.leftAlone(delivery)));
     }
 
     private TenantLane lane(String tenant) {
@@ -92,7 +95,7 @@ final class DistributionRun {
         ExecutorService threads = Executors.newFixedThreadPool(
                 (int) Math.min(run.settings().concurrency(), tenants), DaemonThreads.named("qlik-oem-delivery"));
         Map<String, TenantLane> lanes = new ConcurrentHashMap<>();
-        try (ExportDesk desk = new ExportDesk(site, run, writes)) {
+        try (ExportDesk desk = new ExportDesk(site, run, writes, keeper)) {
             Stages stages = new Stages(run, plan.rollouts(), writes, threads, (delivery, result) -> {
                 finish(delivery, result);
                 desk.done(delivery.app());
@@ -130,6 +133,9 @@ final class DistributionRun {
     }
 
     private void finish(PlannedDelivery delivery, DeliveryResult result) {
+        if (result.outcome() == Outcome.DELIVERED) {
+            keeper.ifPresent(releases -> releases.delivered(result));
+        }
         results.put(delivery, result);
         run.events().tell(new DeliveryFinished(run.runId(), result));
     }
@@ -196,7 +202,7 @@ final class DistributionRun {
             Executor threads,
             Throwable failure) {
         if (failure instanceof HeldBack held) {
-            return CompletableFuture.completedFuture(DeliveryResult.notStarted(delivery, held.reason()));
+            return CompletableFuture.completedFuture(DeliveryResult.heldBack(delivery, held.outcome(), held.reason()));
         }
         if (failure instanceof BlockedDelivery blocked) {
             return CompletableFuture.completedFuture(

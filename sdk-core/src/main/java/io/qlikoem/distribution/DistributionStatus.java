@@ -37,11 +37,12 @@ public record DistributionStatus(List<DeliveryStatus> deliveries) {
         }
         return table
                 + String.format(
-                        "%d fresh, %d stale, %d missing, %d not selected, %d drifted%n",
+                        "%d fresh, %d stale, %d missing, %d not selected, %d pinned, %d drifted%n",
                         with(DeliveryStatus.State.FRESH).size(),
                         with(DeliveryStatus.State.STALE).size(),
                         with(DeliveryStatus.State.MISSING).size(),
                         with(DeliveryStatus.State.NOT_SELECTED).size(),
+                        with(DeliveryStatus.State.PINNED).size(),
                         with(DeliveryStatus.State.DRIFTED).size());
     }
 }

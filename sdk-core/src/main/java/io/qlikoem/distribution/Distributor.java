@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Distributes apps from one client-managed site into many tenants. One object for a process; thread-safe.
@@ -105,8 +106,45 @@ public final class Distributor {
         return new StatusReader(targets, ledger, settings.concurrency());
     }
 
+    /**
+     * The way back of an app. Needs {@link Builder#keepingReleases}. Contacts nobody yet.
+     *
+     * @param app its id on the site, or its name
+     * @throws QlikConfigurationException when nothing is kept
+     */
+    public RollBack rollBack(String app) {
+        keptFiles();
+        return new RollBack(this, app);
+    }
+
+    KeptFiles keptFiles() {
+        return settings.keptFiles()
+                .orElseThrow(() -> new QlikConfigurationException(
+                        "distributor", "it keeps no releases to go back to", "build it with keepingReleases(...)"));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Set<String> tenantNames() {
+        return targets.keySet();
+    }
+
     DistributionReport run(DistributionPlan plan, RunStop stop) {
-        return new DistributionRun(site, targets, ledger, settings, events, plan, stop).carryOut();
+        return run(site, plan, stop);
+    }
+
+    /** The same deliveries from another source than the site. */
+    DistributionReport run(AppSource source, List<PlannedDelivery> deliveries) {
+        Map<String, Rollout> rollouts = new LinkedHashMap<>();
+        deliveries.forEach(each -> rollouts.put(
+                each.distribution(), new Rollout(each.distribution(), List.of(Wave.theRest()), each.distribution())));
+        return run(source, new DistributionPlan(this, deliveries, rollouts), stopAfter(Optional.empty()));
+    }
+
+    private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop) {
+        return new DistributionRun(source, targets, ledger, settings, events, plan, stop).carryOut();
     }
 
     RunStop stopAfter(Optional<Duration> limit) {
@@ -203,6 +241,12 @@ public final class Distributor {
                 throw new IllegalArgumentException("chunkBytes must be at least 1 but was " + bytes);
             }
             settings = settings.withChunkBytes(bytes);
+            return this;
+        }
+
+        /** Keeps the files of delivered releases, so that {@link Distributor#rollBack} has something to go back to. */
+        public Builder keepingReleases(KeptFiles files) {
+            settings = settings.withKeptFiles(files);
             return this;
         }
 

@@ -11,5 +11,7 @@ public enum Outcome {
     /** Something is in the way that only a person can remove; nothing was changed in the tenant's published app. */
     BLOCKED,
     /** It was not begun, because an earlier wave was stopped or has not been let pass yet; the next run picks it up. */
-    NOT_STARTED
+    NOT_STARTED,
+    /** It stays at an earlier release until it is let go. */
+    PINNED
 }

@@ -60,6 +60,9 @@ final class Planner {
         if (wish.blocker().isPresent()) {
             return wish.planned(Action.BLOCKED, published);
         }
+        if (known.flatMap(LedgerEntry::pinnedVersion).isPresent()) {
+            return wish.planned(Action.PINNED, published);
+        }
         String wanted = wish.app().version().label();
         if (known.flatMap(LedgerEntry::deliveredVersion).filter(wanted::equals).isPresent() && !isLitter(known)) {
             return wish.planned(Action.UNCHANGED, published);

@@ -50,7 +50,7 @@ final class Stages {
     void requireOpen(PlannedDelivery delivery) {
         Optional<DeliveryError> stopped = progressOf(delivery).stopped();
         if (stopped.isPresent()) {
-            throw new HeldBack(stopped.get());
+            throw new HeldBack(Outcome.NOT_STARTED, stopped.get());
         }
     }
 
@@ -84,7 +84,7 @@ final class Stages {
     private boolean isOpen(PlannedDelivery delivery) {
         DeliveryError reason = closed.get(delivery.distribution());
         if (reason != null) {
-            finish.accept(delivery, DeliveryResult.notStarted(delivery, reason));
+            finish.accept(delivery, DeliveryResult.heldBack(delivery, Outcome.NOT_STARTED, reason));
         }
         return reason == null;
     }

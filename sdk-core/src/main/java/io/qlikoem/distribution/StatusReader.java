@@ -65,6 +65,7 @@ final class StatusReader {
                 entry.deliveredVersion(),
                 entry.deliveredAt(),
                 selected.map(delivery -> delivery.app().version().label()),
+                entry.pinnedVersion(),
                 entry.attempt().isPresent(),
                 lastTry,
                 List.of());

@@ -46,7 +46,7 @@ class StatusTest {
         assertThat(before.deliveries().get(1).underWay()).isTrue();
         assertThat(after.with(State.STALE)).hasSize(1);
         assertThat(bed.tenant("acme").calls).isEmpty();
-        assertThat(before.describe()).contains("1 fresh, 0 stale, 1 missing, 0 not selected, 0 drifted");
+        assertThat(before.describe()).contains("1 fresh, 0 stale, 1 missing, 0 not selected, 0 pinned, 0 drifted");
     }
 
     @Test

@@ -32,12 +32,14 @@ public final class JdbcLedger implements Ledger {
     private final LedgerDatabase database;
     private final Waves waves;
     private final History history;
+    private final KeptReleases keptReleases;
     private final Clock clock;
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
         this.database = new LedgerDatabase(dataSource);
         this.waves = new JdbcWaves(database);
         this.history = new JdbcHistory(database);
+        this.keptReleases = new JdbcKeptReleases(database);
         this.clock = clock;
     }
 
@@ -210,6 +212,24 @@ public final class JdbcLedger implements Ledger {
                 throw e;
             }
         });
+    }
+
+    @Override
+    public void pin(DeliveryKey key, Optional<String> version) {
+        database.inConnection("pin a delivery", connection -> {
+            insertIfMissing(connection, key);
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE qlikoem_delivery SET pinned_version = ?" + OF_KEY)) {
+                update.setString(1, version.orElse(null));
+                DeliveryRow.bindKey(update, 2, key);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public KeptReleases keptReleases() {
+        return keptReleases;
     }
 
     @Override

@@ -43,6 +43,17 @@ public interface Ledger {
      */
     TenantBinding bindTenant(TenantBinding binding);
 
+    /**
+     * Lets a delivery stay at a version, whatever the site has, or lets it go. Needs no claim: a run that is under way sees it before
+     * it begins the delivery.
+     *
+     * @param version empty to let it go
+     */
+    void pin(DeliveryKey key, Optional<String> version);
+
+    /** Which releases are kept for a way back. */
+    KeptReleases keptReleases();
+
     /** How far releases have come. */
     Waves waves();
 

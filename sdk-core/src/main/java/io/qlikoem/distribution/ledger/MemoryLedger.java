@@ -20,6 +20,7 @@ public final class MemoryLedger implements Ledger {
     private final List<TenantBinding> bindings = new ArrayList<>();
     private final Waves waves = new MemoryWaves();
     private final History history = new MemoryHistory();
+    private final KeptReleases keptReleases = new MemoryKeptReleases();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -36,7 +37,7 @@ public final class MemoryLedger implements Ledger {
         Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
         rows.forEach((key, row) -> {
             if (wanted.contains(key.tenant())) {
-                found.put(key, row.entry);
+                found.put(key, row.entry());
             }
         });
         return found;
@@ -53,7 +54,7 @@ public final class MemoryLedger implements Ledger {
         row.lease = lease;
         row.until = now.plus(lease);
         row.fence++;
-        return Optional.of(new Claim(key, owner, row.fence, row.entry));
+        return Optional.of(new Claim(key, owner, row.fence, row.entry()));
     }
 
     @Override
@@ -87,6 +88,16 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized void pin(DeliveryKey key, Optional<String> version) {
+        rows.computeIfAbsent(key, Row::new).pinnedVersion = version;
+    }
+
+    @Override
+    public KeptReleases keptReleases() {
+        return keptReleases;
+    }
+
+    @Override
     public Waves waves() {
         return waves;
     }
@@ -98,6 +109,7 @@ public final class MemoryLedger implements Ledger {
 
     private static final class Row {
         private LedgerEntry entry;
+        private Optional<String> pinnedVersion = Optional.empty();
         private @Nullable ClaimOwner owner;
         private Instant until = Instant.EPOCH;
         private Duration lease = Duration.ZERO;
@@ -105,6 +117,10 @@ public final class MemoryLedger implements Ledger {
 
         Row(DeliveryKey key) {
             entry = LedgerEntry.of(key);
+        }
+
+        LedgerEntry entry() {
+            return entry.withPinnedVersion(pinnedVersion);
         }
     }
 }

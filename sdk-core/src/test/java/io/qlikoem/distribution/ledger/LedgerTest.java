@@ -170,6 +170,42 @@ class LedgerTest {
         assertThat(ledger.history().find(HistoryQuery.newest(10))).containsExactly(second);
     }
 
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void pin_staysWhateverIsRecordedUntilItIsTakenOff(Ledger ledger) {
+        ledger.pin(KEY, Optional.of("2026-11-22T06:00:00Z"));
+        Claim claim = ledger.claim(KEY, ME, LEASE).orElseThrow();
+        ledger.record(claim, LedgerEntry.of(KEY).withPublishedAppId("published"));
+
+        assertThat(claim.entry().pinnedVersion()).contains("2026-11-22T06:00:00Z");
+        assertThat(ledger.entries(List.of("acme")).get(KEY).pinnedVersion()).contains("2026-11-22T06:00:00Z");
+        ledger.pin(KEY, Optional.empty());
+        assertThat(ledger.entries(List.of("acme")).get(KEY).pinnedVersion()).isEmpty();
+        assertThat(ledger.entries(List.of("acme")).get(KEY).publishedAppId()).contains("published");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void keptReleases_areReadBackNewestFirst(Ledger ledger) {
+        Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
+        KeptReleases kept = ledger.keptReleases();
+        KeptRelease first =
+                new KeptRelease("app-1", "Sales", "v1", "ab".repeat(32), 5_000_000_000L, then, Optional.empty());
+        KeptRelease second =
+                new KeptRelease("app-1", "Sales", "v2", "cd".repeat(32), 7, then.plusSeconds(60), Optional.empty());
+        kept.add(first);
+        kept.add(first);
+        kept.add(second);
+        kept.delivered("app-1", "v1", then.plusSeconds(5));
+        kept.delivered("app-1", "v1", then.plusSeconds(9));
+
+        assertThat(kept.of("app-1")).extracting(KeptRelease::version).containsExactly("v2", "v1");
+        assertThat(kept.find("app-1", "v1").orElseThrow().deliveredAt()).contains(then.plusSeconds(5));
+        assertThat(kept.find("app-1", "v2")).contains(second);
+        kept.forget("app-1", "v1");
+        assertThat(kept.all()).containsExactly(second);
+    }
+
     @Test
     void claim_ownerIsADeadProcessOfThisMachine_isTakenAtOnce() {
         ClaimOwner here = ClaimOwner.thisProcess();

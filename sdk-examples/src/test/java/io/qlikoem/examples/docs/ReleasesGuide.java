@@ -11,6 +11,12 @@ import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.WaveGate;
 import io.qlikoem.distribution.WaveGate.Verdict;
+import io.qlikoem.distribution.KeptFiles;
+import io.qlikoem.distribution.content.FolderContentStore;
+import io.qlikoem.distribution.ledger.DeliveryKey;
+import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.TenantDirectory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.List;
@@ -58,5 +64,20 @@ final class ReleasesGuide {
                 ledger.history().find(HistoryQuery.newest(1000).ofTenant("acme").since(weekAgo));
         int forgotten = ledger.history().forgetBefore(yearAgo); // only when you say so
         return lastWeek.size() + forgotten;
+    }
+
+    static int wayBack(AppSource site, TenantDirectory cloud, Ledger ledger, Path folder) {
+        Distributor distributor = Distributor.from(site)
+                .to(cloud)
+                .recordingIn(ledger)
+                .keepingReleases(KeptFiles.in(FolderContentStore.in(folder)).last(5).maxBytes(200L << 30))
+                .build();
+
+        distributor.rollBack("Sales").choices().forEach(release -> System.out.println(release.version()));
+        DistributionReport report =
+                distributor.rollBack("Sales").onTenants("acme", "globex").apply(); // to the one before
+        List<DeliveryKey> letGo =
+                distributor.rollBack("Sales").onTenants("acme", "globex").release(); // when it is mended
+        return report.delivered().size() + letGo.size();
     }
 }
