@@ -1,6 +1,7 @@
 package io.qlikoem.distribution;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence of what goes where: which apps, to whom, into what. Made by {@link Distributor#distribution}. Immutable
@@ -14,6 +15,7 @@ public final class Distribution {
     private final String space;
     private final boolean adoptingExisting;
     private final List<Wave> waves;
+    private final Requirements requirements;
 
     private Distribution(
             Distributor distributor,
@@ -22,7 +24,8 @@ public final class Distribution {
             TenantSelection tenants,
             String space,
             boolean adoptingExisting,
-            List<Wave> waves) {
+            List<Wave> waves,
+            Requirements requirements) {
         this.distributor = distributor;
         this.name = name;
         this.apps = apps;
@@ -30,6 +33,7 @@ public final class Distribution {
         this.space = space;
         this.adoptingExisting = adoptingExisting;
         this.waves = waves;
+        this.requirements = requirements;
     }
 
     /** What people call it. */
@@ -57,12 +61,16 @@ public final class Distribution {
         return waves;
     }
 
+    Requirements requirements() {
+        return requirements;
+    }
+
     /**
      * Allows taking over a published app of the same name that the ledger does not know: its content is replaced, its id
      * stays. Without this such a delivery is blocked, because the app may be somebody else's.
      */
     public Distribution adoptingExisting() {
-        return new Distribution(distributor, name, apps, tenants, space, true, waves);
+        return new Distribution(distributor, name, apps, tenants, space, true, waves, requirements);
     }
 
     /**
@@ -83,7 +91,24 @@ public final class Distribution {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("waves must name at least one");
         }
-        return new Distribution(distributor, name, apps, tenants, space, adoptingExisting, all);
+        return new Distribution(distributor, name, apps, tenants, space, adoptingExisting, all, requirements);
+    }
+
+    /**
+     * Extensions that the apps use, by name. The site does not tell which they are and an app file does not carry them;
+     * {@link DistributionPlan#preflight()} finds tenants that lack one.
+     */
+    public Distribution requiringExtensions(String... names) {
+        return with(requirements.withExtensions(Set.of(names)));
+    }
+
+    /** Themes that the apps use, by name; the same as with extensions. */
+    public Distribution requiringThemes(String... names) {
+        return with(requirements.withThemes(Set.of(names)));
+    }
+
+    private Distribution with(Requirements needs) {
+        return new Distribution(distributor, name, apps, tenants, space, adoptingExisting, waves, needs);
     }
 
     /** Reads the site and the ledger once and says what would be done. Writes nothing and asks no tenant. */
@@ -148,7 +173,8 @@ public final class Distribution {
                     tenants,
                     space,
                     false,
-                    List.of(Wave.theRest()));
+                    List.of(Wave.theRest()),
+                    Requirements.NONE);
         }
     }
 }

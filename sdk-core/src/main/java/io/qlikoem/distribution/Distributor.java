@@ -131,6 +131,10 @@ public final class Distributor {
         return targets.keySet();
     }
 
+    Map<PlannedDelivery, List<Finding>> lookBefore(DistributionPlan plan) {
+        return new Preflight(targets, ledger, settings).look(plan.deliveries(), plan.rollouts());
+    }
+
     DistributionReport run(DistributionPlan plan, RunStop stop) {
         return run(site, plan, stop);
     }
@@ -139,7 +143,8 @@ public final class Distributor {
     DistributionReport run(AppSource source, List<PlannedDelivery> deliveries) {
         Map<String, Rollout> rollouts = new LinkedHashMap<>();
         deliveries.forEach(each -> rollouts.put(
-                each.distribution(), new Rollout(each.distribution(), List.of(Wave.theRest()), each.distribution())));
+                each.distribution(),
+                new Rollout(each.distribution(), List.of(Wave.theRest()), each.distribution(), Requirements.NONE)));
         return run(source, new DistributionPlan(this, deliveries, rollouts), stopAfter(Optional.empty()));
     }
 

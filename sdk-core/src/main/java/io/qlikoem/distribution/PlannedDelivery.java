@@ -34,6 +34,19 @@ public record PlannedDelivery(
         return new DeliveryKey(app.id(), tenant, space);
     }
 
+    PlannedDelivery blockedBy(Blocker why) {
+        return new PlannedDelivery(
+                distribution,
+                app,
+                tenant,
+                space,
+                Action.BLOCKED,
+                Optional.of(why),
+                publishedAppId,
+                adoptsExisting,
+                wave);
+    }
+
     /** Whether something will be sent to the tenant. */
     public boolean writes() {
         return action == Action.CREATE || action == Action.REPUBLISH;

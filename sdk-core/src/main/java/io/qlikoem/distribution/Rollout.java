@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * @param distribution the distribution's name
  * @param waves at least one
  * @param release tells the distribution with these versions of its apps from every other
+ * @param requirements what its apps need in a tenant
  */
-record Rollout(String distribution, List<Wave> waves, String release) {
+record Rollout(String distribution, List<Wave> waves, String release, Requirements requirements) {
     static Rollout of(Distribution distribution, Collection<PlannedDelivery> deliveries) {
         String versions = deliveries.stream()
                 .map(delivery ->
@@ -28,7 +29,11 @@ record Rollout(String distribution, List<Wave> waves, String release) {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return new Rollout(distribution.name(), distribution.waves(), hash(distribution.name() + "\n" + versions));
+        return new Rollout(
+                distribution.name(),
+                distribution.waves(),
+                hash(distribution.name() + "\n" + versions),
+                distribution.requirements());
     }
 
     Wave wave(int number) {

@@ -215,6 +215,11 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public Optional<TenantBinding> standingBinding(TenantBinding wanted) {
+        return database.inConnection("read a tenant", connection -> standing(connection, wanted));
+    }
+
+    @Override
     public void pin(DeliveryKey key, Optional<String> version) {
         database.inConnection("pin a delivery", connection -> {
             insertIfMissing(connection, key);

@@ -43,6 +43,9 @@ public interface Ledger {
      */
     TenantBinding bindTenant(TenantBinding binding);
 
+    /** The binding that stands for this name or this id already, without making one. */
+    Optional<TenantBinding> standingBinding(TenantBinding wanted);
+
     /**
      * Lets a delivery stay at a version, whatever the site has, or lets it go. Needs no claim: a run that is under way sees it before
      * it begins the delivery.

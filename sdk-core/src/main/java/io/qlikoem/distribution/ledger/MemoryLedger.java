@@ -77,14 +77,18 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized TenantBinding bindTenant(TenantBinding binding) {
+        return standingBinding(binding).orElseGet(() -> {
+            bindings.add(binding);
+            return binding;
+        });
+    }
+
+    @Override
+    public synchronized Optional<TenantBinding> standingBinding(TenantBinding wanted) {
         return bindings.stream()
-                .filter(known -> known.tenant().equals(binding.tenant())
-                        || known.tenantId().equals(binding.tenantId()))
-                .findFirst()
-                .orElseGet(() -> {
-                    bindings.add(binding);
-                    return binding;
-                });
+                .filter(known -> known.tenant().equals(wanted.tenant())
+                        || known.tenantId().equals(wanted.tenantId()))
+                .findFirst();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.qlikoem.distribution.Wave.canary;
 import static io.qlikoem.distribution.Wave.share;
 import static io.qlikoem.distribution.Wave.theRest;
 
+import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.WaveGate;
@@ -34,6 +35,19 @@ final class ReleasesGuide {
 
     interface Colleagues {
         boolean isGood(WaveGate.Question question);
+    }
+
+    static DistributionReport lookBefore(Distributor distributor) {
+        DistributionPlan plan = distributor
+                .distribution("Customer dashboards")
+                .apps(inStream("Customer dashboards"))
+                .toTenants(allTenants())
+                .intoSpace("Analytics")
+                .requiringExtensions("funnel-chart") // the site does not tell what an app uses; you do
+                .plan()
+                .preflight(); // asks every tenant that it would write to; writes nothing
+        plan.findings().forEach(finding -> System.out.println(finding));
+        return plan.leavingOutBlocked().apply();
     }
 
     static DistributionReport waves(Distributor distributor, Colleagues ask) {
