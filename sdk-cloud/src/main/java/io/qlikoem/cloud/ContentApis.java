@@ -1,6 +1,10 @@
 package io.qlikoem.cloud;
 
+import io.qlikoem.cloud.appdata.AppDataApi;
+import io.qlikoem.cloud.appmedia.AppMediaApi;
+import io.qlikoem.cloud.apps.AppExports;
 import io.qlikoem.cloud.apps.AppsApi;
+import io.qlikoem.cloud.appscripts.AppScriptsApi;
 import io.qlikoem.cloud.automations.AutomationsApi;
 import io.qlikoem.cloud.items.ItemsApi;
 import io.qlikoem.cloud.reloads.ReloadsApi;
@@ -20,7 +24,22 @@ public interface ContentApis {
     /** The client of a resource: an implementation of its Retrofit interface. */
     <T> T api(Class<T> apiInterface);
 
-    /** Import, publish, republish, change, delete. */
+    /** What apps hold, where it came from and how their reloads went. */
+    default AppDataApi appData() {
+        return api(AppDataApi.class);
+    }
+
+    /** Pictures and other files inside of apps. */
+    default AppMediaApi appMedia() {
+        return api(AppMediaApi.class);
+    }
+
+    /** Load scripts of apps and their versions. */
+    default AppScriptsApi appScripts() {
+        return api(AppScriptsApi.class);
+    }
+
+    /** Import, publish, republish, change, delete, restore. */
     default AppsApi apps() {
         return api(AppsApi.class);
     }
@@ -30,20 +49,25 @@ public interface ContentApis {
         return api(AutomationsApi.class);
     }
 
+    /** Gets apps out of the tenant as files. */
+    default AppExports exports() {
+        return AppExports.by(apps(), tempContents());
+    }
+
     /** The catalogue: lists of apps. */
     default ItemsApi items() {
         return api(ItemsApi.class);
-    }
-
-    /** Reloads of apps. */
-    default ReloadsApi reloads() {
-        return api(ReloadsApi.class);
     }
 
     /** The old schedules of reloads, deprecated by the vendor. */
     @SuppressWarnings("deprecation") // by the vendor; it still works
     default ReloadTasksApi reloadTasks() {
         return api(ReloadTasksApi.class);
+    }
+
+    /** Reloads of apps. */
+    default ReloadsApi reloads() {
+        return api(ReloadsApi.class);
     }
 
     /** The same tasks in the vendor's newer namespace, which can do more and has smaller rate budgets. */
