@@ -6,9 +6,12 @@ import io.qlikoem.cloud.apps.AppExports;
 import io.qlikoem.cloud.apps.AppsApi;
 import io.qlikoem.cloud.appscripts.AppScriptsApi;
 import io.qlikoem.cloud.automations.AutomationsApi;
+import io.qlikoem.cloud.evaluations.EvaluationsApi;
+import io.qlikoem.cloud.insights.InsightsApi;
 import io.qlikoem.cloud.items.ItemsApi;
 import io.qlikoem.cloud.reloads.ReloadsApi;
 import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
+import io.qlikoem.cloud.reportfilters.ReportFiltersApi;
 import io.qlikoem.cloud.spaces.SharesApi;
 import io.qlikoem.cloud.spaces.SpacesApi;
 import io.qlikoem.cloud.tasks.SchedulingTasksApi;
@@ -49,9 +52,19 @@ public interface ContentApis {
         return api(AutomationsApi.class);
     }
 
+    /** Measurements of how fast apps are. */
+    default EvaluationsApi evaluations() {
+        return api(EvaluationsApi.class);
+    }
+
     /** Gets apps out of the tenant as files. */
     default AppExports exports() {
         return AppExports.by(apps(), tempContents());
+    }
+
+    /** Analyses that apps offer by themselves. */
+    default InsightsApi insights() {
+        return api(InsightsApi.class);
     }
 
     /** The catalogue: lists of apps. */
@@ -68,6 +81,11 @@ public interface ContentApis {
     /** Reloads of apps. */
     default ReloadsApi reloads() {
         return api(ReloadsApi.class);
+    }
+
+    /** Filters that reports and subscriptions use. */
+    default ReportFiltersApi reportFilters() {
+        return api(ReportFiltersApi.class);
     }
 
     /** The same tasks in the vendor's newer namespace, which can do more and has smaller rate budgets. */
