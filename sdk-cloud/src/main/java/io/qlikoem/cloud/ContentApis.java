@@ -6,6 +6,7 @@ import io.qlikoem.cloud.apps.AppExports;
 import io.qlikoem.cloud.apps.AppsApi;
 import io.qlikoem.cloud.appscripts.AppScriptsApi;
 import io.qlikoem.cloud.automations.AutomationsApi;
+import io.qlikoem.cloud.collections.CollectionsApi;
 import io.qlikoem.cloud.evaluations.EvaluationsApi;
 import io.qlikoem.cloud.insights.InsightsApi;
 import io.qlikoem.cloud.items.ItemsApi;
@@ -50,6 +51,11 @@ public interface ContentApis {
     /** Automations and their runs. */
     default AutomationsApi automations() {
         return api(AutomationsApi.class);
+    }
+
+    /** Collections of the catalogue, favourites among them. */
+    default CollectionsApi collections() {
+        return api(CollectionsApi.class);
     }
 
     /** Measurements of how fast apps are. */
