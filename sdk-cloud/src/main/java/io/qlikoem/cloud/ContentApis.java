@@ -10,6 +10,7 @@ import io.qlikoem.cloud.collections.CollectionsApi;
 import io.qlikoem.cloud.evaluations.EvaluationsApi;
 import io.qlikoem.cloud.insights.InsightsApi;
 import io.qlikoem.cloud.items.ItemsApi;
+import io.qlikoem.cloud.notifications.NotificationsApi;
 import io.qlikoem.cloud.reloads.ReloadsApi;
 import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
 import io.qlikoem.cloud.reportfilters.ReportFiltersApi;
@@ -76,6 +77,11 @@ public interface ContentApis {
     /** The catalogue: lists of apps. */
     default ItemsApi items() {
         return api(ItemsApi.class);
+    }
+
+    /** Messages to the client's user. */
+    default NotificationsApi notifications() {
+        return api(NotificationsApi.class);
     }
 
     /** The old schedules of reloads, deprecated by the vendor. */
