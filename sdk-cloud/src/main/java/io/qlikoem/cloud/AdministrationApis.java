@@ -7,6 +7,7 @@ import io.qlikoem.cloud.banners.BannersApi;
 import io.qlikoem.cloud.brands.BrandsApi;
 import io.qlikoem.cloud.csporigins.CspOriginsApi;
 import io.qlikoem.cloud.emailserver.EmailServerApi;
+import io.qlikoem.cloud.extensions.ExtensionsApi;
 import io.qlikoem.cloud.groups.GroupsApi;
 import io.qlikoem.cloud.identityproviders.IdentityProvidersApi;
 import io.qlikoem.cloud.ippolicies.IpPoliciesApi;
@@ -19,6 +20,7 @@ import io.qlikoem.cloud.quotas.QuotasApi;
 import io.qlikoem.cloud.roles.RolesApi;
 import io.qlikoem.cloud.tenants.TenantsApi;
 import io.qlikoem.cloud.tenantsettings.TenantSettingsApi;
+import io.qlikoem.cloud.themes.ThemesApi;
 import io.qlikoem.cloud.users.UsersApi;
 import io.qlikoem.cloud.webintegrations.WebIntegrationsApi;
 
@@ -63,6 +65,11 @@ public interface AdministrationApis {
     /** How the tenant sends e-mail. */
     default EmailServerApi emailServer() {
         return api(EmailServerApi.class);
+    }
+
+    /** Extensions that apps use. */
+    default ExtensionsApi extensions() {
+        return api(ExtensionsApi.class);
     }
 
     /** Groups and how the tenant deals with them. */
@@ -123,6 +130,11 @@ public interface AdministrationApis {
     /** The tenant itself. */
     default TenantsApi tenants() {
         return api(TenantsApi.class);
+    }
+
+    /** Themes that apps use. */
+    default ThemesApi themes() {
+        return api(ThemesApi.class);
     }
 
     /** Users, and who the client is here. */

@@ -7,6 +7,7 @@ import io.qlikoem.cloud.apps.AppsApi;
 import io.qlikoem.cloud.appscripts.AppScriptsApi;
 import io.qlikoem.cloud.automations.AutomationsApi;
 import io.qlikoem.cloud.collections.CollectionsApi;
+import io.qlikoem.cloud.datafiles.DataFilesApi;
 import io.qlikoem.cloud.evaluations.EvaluationsApi;
 import io.qlikoem.cloud.insights.InsightsApi;
 import io.qlikoem.cloud.items.ItemsApi;
@@ -57,6 +58,11 @@ public interface ContentApis {
     /** Collections of the catalogue, favourites among them. */
     default CollectionsApi collections() {
         return api(CollectionsApi.class);
+    }
+
+    /** Data files that scripts read. */
+    default DataFilesApi dataFiles() {
+        return api(DataFilesApi.class);
     }
 
     /** Measurements of how fast apps are. */
