@@ -44,8 +44,7 @@ class ContractTest {
     private static final Set<String> WITHOUT_TIER = Set.of("TempContentsApi.offset");
 
     // The definition only has the redirect; what comes after it is the thing itself. For published entries it names the
-    // list
-    // of collections, although its parameters are those of entries: UNCONFIRMED, see ItemsApi.published.
+    // list of collections, although its parameters are those of entries: UNCONFIRMED, see ItemsApi.published.
     private static final Map<String, String> ANSWERED_BY = Map.of(
             "UsersApi.me", "/api/v1/users/{userId}",
             "TenantsApi.me", "/api/v1/tenants/{tenantId}",
@@ -143,7 +142,7 @@ class ContractTest {
         Set<Class<?>> models = new LinkedHashSet<>(ApiMethod.classes());
         models.removeIf(type -> !type.isAnnotationPresent(QlikModel.class));
 
-        FORM_PARTS.keySet().forEach(type -> reach(type, reached));
+        reached.addAll(FORM_PARTS.keySet());
         // The catalogue's attributes are a free-form object in the definition.
         reached.add(AppItemAttributes.class);
         assertThat(models).isNotEmpty().isSubsetOf(reached);

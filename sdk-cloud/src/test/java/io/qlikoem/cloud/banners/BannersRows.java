@@ -5,8 +5,9 @@ import java.time.Instant;
 
 public class BannersRows extends OperationRows {
     private static final String BANNER = """
-            {"id":"5f6d0fa3bd6de10001a6b1c2","type":"warning","enabled":true,"message":"Maintenance tonight","linkEnabled":true,
-             "linkUrl":"https://status.acme.example","linkLabel":"Status","tenantId":"t1","startTime":"2026-11-24T00:00:00.000Z",
+            {"id":"5f6d0fa3bd6de10001a6b1c2","type":"warning","enabled":true,"message":"Maintenance tonight",
+             "linkEnabled":true,"linkUrl":"https://status.acme.example","linkLabel":"Status","tenantId":"t1",
+             "startTime":"2026-11-24T00:00:00.000Z",
              "endTime":"2026-11-25T00:00:00.000Z","createdAt":"2026-11-24T00:00:00.000Z","createdBy":"u1",
              "updatedAt":"2026-11-24T00:00:00.000Z","updatedBy":"u1"}
             """;

@@ -6,29 +6,27 @@ import java.time.Instant;
 import java.util.List;
 
 public class DataFilesRows extends OperationRows {
+    private static final String ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
     private static final String STATS = """
-            {"totalFileCount":3,"directFileCount":2,"totalFolderCount":1,"directFolderCount":1,"aggregateFileSize":4096,
-              "totalInternalFileCount":0,"directInternalFileCount":0,"aggregateInternalFileSize":0,
-              "totalAppScopedFileCount":0,"directAppScopedFileCount":0,"aggregateAppScopedFileSize":0}
+            {"totalFileCount":3,"directFileCount":2,"totalFolderCount":1,"directFolderCount":1,
+             "aggregateFileSize":4096,"totalInternalFileCount":0,"directInternalFileCount":0,"aggregateInternalFileSize":0,
+             "totalAppScopedFileCount":0,"directAppScopedFileCount":0,"aggregateAppScopedFileSize":0}
             """;
     private static final String FILE = """
-            {"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","name":"2026/orders.csv","baseName":"orders.csv","size":4096,"folder":false,
-             "folderPath":"2026","spaceId":"s1","appId":null,"qri":"qri:qdf:x","ownerId":"u1","actions":["read","change_owner"],
+            {"id":"%s","name":"2026/orders.csv","baseName":"orders.csv","size":4096,"folder":false,
+             "folderPath":"2026","spaceId":"s1","appId":null,"qri":"qri:qdf:x","ownerId":"u1",
+             "actions":["read","change_owner"],
              "createdDate":"2026-11-24T00:00:00.000Z","modifiedDate":null,"contentUpdatedDate":"2026-11-24T00:00:00.000Z",
-             "folderStats":{"totalFileCount":3,"directFileCount":2,"totalFolderCount":1,"directFolderCount":1,"aggregateFileSize":4096,
-              "totalInternalFileCount":0,"directInternalFileCount":0,"aggregateInternalFileSize":0,
-              "totalAppScopedFileCount":0,"directAppScopedFileCount":0,"aggregateAppScopedFileSize":0}}
-            """;
+             "folderStats":%s}
+            """.formatted(ID, STATS);
     private static final String CONNECTION = """
-            {"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","name":"DataFiles","type":"qix-datafiles.exe","spaceId":"s1",
-             "connectStatement":"CUSTOM CONNECT TO x","spaceStats":{"totalFileCount":3,"directFileCount":2,"totalFolderCount":1,"directFolderCount":1,"aggregateFileSize":4096,
-              "totalInternalFileCount":0,"directInternalFileCount":0,"aggregateInternalFileSize":0,
-              "totalAppScopedFileCount":0,"directAppScopedFileCount":0,"aggregateAppScopedFileSize":0}}
-            """;
+            {"id":"%s","name":"DataFiles","type":"qix-datafiles.exe","spaceId":"s1",
+             "connectStatement":"CUSTOM CONNECT TO x","spaceStats":%s}
+            """.formatted(ID, STATS);
     private static final String RESULTS = """
-            {"data":[{"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","code":"HTTP-204","status":204},
-             {"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","code":"DF-006","title":"Name taken","detail":"","status":409}]}
-            """;
+            {"data":[{"id":"%s","code":"HTTP-204","status":204},
+             {"id":"%s","code":"DF-006","title":"Name taken","detail":"","status":409}]}
+            """.formatted(ID, ID);
     private static final String QUOTAS = """
             {"size":4096,"maxSize":53687091200,"maxFileSize":524288000,"maxLargeFileSize":107374182400,
              "allowedExtensions":["csv","qvd"],"allowedInternalExtensions":["meta"]}
@@ -39,7 +37,7 @@ public class DataFilesRows extends OperationRows {
             """;
 
     public DataFilesRows() {
-        row(DataFilesApi.class, api -> api.list("3f2504e0-4f89-41d3-9a0c-0305e82c3301", null, true, 100), links(FILE));
+        row(DataFilesApi.class, api -> api.list(ID, null, true, 100), links(FILE));
         row(DataFilesApi.class, api -> api.named(null, "orders.csv"), links(FILE));
         row(
                 DataFilesApi.class,
@@ -65,17 +63,13 @@ public class DataFilesRows extends OperationRows {
                 201,
                 FILE);
         row(DataFilesApi.class, api -> api.delete("f1"));
-        row(
-                DataFilesApi.class,
-                api -> api.delete(DataFileDeletions.of(List.of("3f2504e0-4f89-41d3-9a0c-0305e82c3301"))),
-                207,
-                RESULTS);
+        row(DataFilesApi.class, api -> api.delete(DataFileDeletions.of(List.of(ID))), 207, RESULTS);
         row(DataFilesApi.class, api -> api.giveTo("f1", DataFileOwner.user("u2")));
         row(DataFilesApi.class, api -> api.moveTo("f1", DataFileSpace.of("s2")));
         row(
                 DataFilesApi.class,
                 api -> api.move(DataFileMoves.builder()
-                        .addMoves(DataFileMove.of("3f2504e0-4f89-41d3-9a0c-0305e82c3301", "s2"))
+                        .addMoves(DataFileMove.of(ID, "s2"))
                         .build()),
                 207,
                 RESULTS);
