@@ -24,8 +24,8 @@ public class AppMediaRows extends OperationRows {
                 api -> api.upload(
                         "a1", "logo.png", RequestBody.create("png", MediaType.get("application/octet-stream"))),
                 200,
-                "");
-        row(AppMediaApi.class, api -> api.delete("a1", "logo.png"), 200, "");
+                "{}");
+        row(AppMediaApi.class, api -> api.delete("a1", "logo.png"), 200, "{}");
         row(
                 AppMediaApi.class,
                 api -> api.thumbnail("a1"),

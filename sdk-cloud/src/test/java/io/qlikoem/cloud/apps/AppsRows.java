@@ -91,8 +91,8 @@ public class AppsRows extends OperationRows {
                 AppsApi.class,
                 apps -> apps.placement("a1"),
                 "{\"createdAt\":\"2026-11-24T00:00:00.000Z\",\"minEngineSize\":\"40\"}");
-        row(AppsApi.class, apps -> apps.pin("a1", NewPlacement.atLeast(EngineSize.GB_40)), 200, "");
-        row(AppsApi.class, apps -> apps.unpin("a1"), 200, "");
+        row(AppsApi.class, apps -> apps.pin("a1", NewPlacement.atLeast(EngineSize.GB_40)), 200, "{}");
+        row(AppsApi.class, apps -> apps.unpin("a1"), 200, "{}");
     }
 
     private void exportAndRestore() {

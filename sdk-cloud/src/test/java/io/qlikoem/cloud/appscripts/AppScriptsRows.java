@@ -18,13 +18,13 @@ public class AppScriptsRows extends OperationRows {
                 AppScriptsApi.class,
                 api -> api.create("a1", ScriptVersion.of("LOAD 1 AS x AUTOGENERATE 1;", "One row")),
                 200,
-                "");
+                "{}");
         row(
                 AppScriptsApi.class,
                 api -> api.get("a1", AppScriptsApi.CURRENT),
                 "{\"script\":\"LOAD 1 AS x AUTOGENERATE 1;\",\"versionMessage\":\"One row\"}");
-        row(AppScriptsApi.class, api -> api.change("a1", "65a1", List.of(ScriptChange.message("Two rows"))), 200, "");
-        row(AppScriptsApi.class, api -> api.delete("a1", "65a1"), 200, "");
+        row(AppScriptsApi.class, api -> api.change("a1", "65a1", List.of(ScriptChange.message("Two rows"))), 200, "{}");
+        row(AppScriptsApi.class, api -> api.delete("a1", "65a1"), 200, "{}");
         row(AppScriptsApi.class, api -> api.validate(LoadScript.of("LOAD * FORM x;")), PROBLEMS);
     }
 }

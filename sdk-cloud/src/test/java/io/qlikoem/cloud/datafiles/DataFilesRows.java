@@ -47,11 +47,11 @@ public class DataFilesRows extends OperationRows {
                         .build()),
                 201,
                 FILE);
-        row(DataFilesApi.class, api -> api.get("f1"), FILE);
+        row(DataFilesApi.class, api -> api.get(ID), FILE);
         row(
                 DataFilesApi.class,
                 api -> api.replace(
-                        "f1",
+                        ID,
                         FileUpload.builder()
                                 .json(
                                         "Json",
@@ -62,10 +62,10 @@ public class DataFilesRows extends OperationRows {
                                 .build()),
                 201,
                 FILE);
-        row(DataFilesApi.class, api -> api.delete("f1"));
+        row(DataFilesApi.class, api -> api.delete(ID));
         row(DataFilesApi.class, api -> api.delete(DataFileDeletions.of(List.of(ID))), 207, RESULTS);
-        row(DataFilesApi.class, api -> api.giveTo("f1", DataFileOwner.user("u2")));
-        row(DataFilesApi.class, api -> api.moveTo("f1", DataFileSpace.of("s2")));
+        row(DataFilesApi.class, api -> api.giveTo(ID, DataFileOwner.user("u2")));
+        row(DataFilesApi.class, api -> api.moveTo(ID, DataFileSpace.of("s2")));
         row(
                 DataFilesApi.class,
                 api -> api.move(DataFileMoves.builder()
@@ -74,7 +74,7 @@ public class DataFilesRows extends OperationRows {
                 207,
                 RESULTS);
         row(DataFilesApi.class, api -> api.connections("s1", null, true, 100), links(CONNECTION));
-        row(DataFilesApi.class, api -> api.connection("c1"), CONNECTION);
+        row(DataFilesApi.class, api -> api.connection(ID), CONNECTION);
         row(
                 DataFilesApi.class,
                 api -> api.connections(ConnectionsOfSpaces.builder()
@@ -83,7 +83,7 @@ public class DataFilesRows extends OperationRows {
                         .build()),
                 links(CONNECTION));
         row(DataFilesApi.class, api -> api.quotas(), QUOTAS);
-        row(DataFilesApi.class, api -> api.folderStats("f1"), STATS);
+        row(DataFilesApi.class, api -> api.folderStats(ID), STATS);
         row(
                 DataFilesApi.class,
                 api -> api.create(NewDataFiles.of(

@@ -37,18 +37,13 @@ public class EvaluationsRows extends OperationRows {
         row(EvaluationsApi.class, api -> api.list("a1", 100), page(EVALUATION));
         row(EvaluationsApi.class, api -> api.start("a1"), 201, EVALUATION);
         row(EvaluationsApi.class, api -> api.get("e1", true), EVALUATION);
-        row(
-                EvaluationsApi.class,
-                api -> api.download("e1"),
-                200,
-                "bytes",
-                Map.of("Content-Type", "application/octet-stream"));
+        row(EvaluationsApi.class, api -> api.download("e1"), 200, "<log/>", Map.of("Content-Type", "application/xml"));
         row(EvaluationsApi.class, api -> api.compare("e1", "e2", null), COMPARISON);
         row(
                 EvaluationsApi.class,
                 api -> api.downloadComparison("e1", "e2"),
                 200,
-                "bytes",
-                Map.of("Content-Type", "application/octet-stream"));
+                "<log/>",
+                Map.of("Content-Type", "application/xml"));
     }
 }

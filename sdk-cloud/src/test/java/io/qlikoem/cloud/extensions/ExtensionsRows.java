@@ -10,7 +10,7 @@ public class ExtensionsRows extends OperationRows {
              "checksum":"c1","loadpath":"acme-chart/x.js","bundle":{"id":"b1","name":"Acme","description":""},"tags":[],
              "icon":"","license":"","homepage":"","repository":"","keywords":"","supplier":"","qextVersion":"1.2.0",
              "qextFilename":"acme-chart","userId":"u1","tenantId":"t1","file":{},"dependencies":{},
-             "createdAt":"2026-11-24T00:00:00.000Z","updateAt":"2026-11-24"}
+             "createdAt":"2026-11-24","updateAt":"2026-11-24"}
             """;
 
     public ExtensionsRows() {
@@ -29,7 +29,7 @@ public class ExtensionsRows extends OperationRows {
                 ExtensionsApi.class,
                 api -> api.download("acme-chart", "chart.js"),
                 200,
-                "bytes",
+                "",
                 Map.of("Content-Type", "application/octet-stream"));
     }
 

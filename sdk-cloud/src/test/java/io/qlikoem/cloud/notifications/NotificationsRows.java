@@ -6,7 +6,7 @@ public class NotificationsRows extends OperationRows {
     private static final String MESSAGE = """
             {"id":"n1","body":"Sales was published","read":false,"action":"publish","userId":"u1","tenantId":"t1","spaceId":"s1",
              "spaceType":"managed","resourceId":"a1","resourceType":"app","meta":{"name":"Sales"},
-             "createdAt":"2026-11-24T00:00:00.000Z","updatedAt":"2026-11-24T00:00:00.000Z"}
+             "createdAt":"2026-11-24","updatedAt":"2026-11-24"}
             """;
     private static final String KINDS = """
             {"notifications":[{"notificationNamePattern":"app.*.published","isSubscribable":true,"isManageableInHub":true,

@@ -9,7 +9,7 @@ public class ThemesRows extends OperationRows {
             {"id":"th1","name":"acme-theme","description":"Acme","version":"1.2.0","author":"Acme","type":"theme","tags":[],
              "icon":"","license":"","homepage":"","repository":"","keywords":"","supplier":"","qextVersion":"1.2.0",
              "qextFilename":"acme-theme","userId":"u1","tenantId":"t1","file":{},"dependencies":{},
-             "createdAt":"2026-11-24T00:00:00.000Z","updateAt":"2026-11-24"}
+             "createdAt":"2026-11-24","updateAt":"2026-11-24"}
             """;
 
     public ThemesRows() {
@@ -28,7 +28,7 @@ public class ThemesRows extends OperationRows {
                 ThemesApi.class,
                 api -> api.download("acme-theme", "theme.css"),
                 200,
-                "bytes",
+                "",
                 Map.of("Content-Type", "application/octet-stream"));
     }
 
