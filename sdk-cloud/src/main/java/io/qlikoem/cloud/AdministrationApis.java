@@ -3,7 +3,11 @@ package io.qlikoem.cloud;
 import io.qlikoem.cloud.apikeys.ApiKeysApi;
 import io.qlikoem.cloud.audits.AuditsApi;
 import io.qlikoem.cloud.authsettings.AuthSettingsApi;
+import io.qlikoem.cloud.banners.BannersApi;
+import io.qlikoem.cloud.brands.BrandsApi;
 import io.qlikoem.cloud.csporigins.CspOriginsApi;
+import io.qlikoem.cloud.emailserver.EmailServerApi;
+import io.qlikoem.cloud.extensions.ExtensionsApi;
 import io.qlikoem.cloud.groups.GroupsApi;
 import io.qlikoem.cloud.identityproviders.IdentityProvidersApi;
 import io.qlikoem.cloud.ippolicies.IpPoliciesApi;
@@ -11,10 +15,12 @@ import io.qlikoem.cloud.licenses.LicensesApi;
 import io.qlikoem.cloud.notes.NotesApi;
 import io.qlikoem.cloud.oauthclients.OauthClientsApi;
 import io.qlikoem.cloud.oauthtokens.OauthTokensApi;
+import io.qlikoem.cloud.pinnedlinks.PinnedLinksApi;
 import io.qlikoem.cloud.quotas.QuotasApi;
 import io.qlikoem.cloud.roles.RolesApi;
 import io.qlikoem.cloud.tenants.TenantsApi;
 import io.qlikoem.cloud.tenantsettings.TenantSettingsApi;
+import io.qlikoem.cloud.themes.ThemesApi;
 import io.qlikoem.cloud.users.UsersApi;
 import io.qlikoem.cloud.webintegrations.WebIntegrationsApi;
 
@@ -41,9 +47,29 @@ public interface AdministrationApis {
         return api(AuthSettingsApi.class);
     }
 
+    /** The line of text that all users see. */
+    default BannersApi banners() {
+        return api(BannersApi.class);
+    }
+
+    /** How the tenant looks. */
+    default BrandsApi brands() {
+        return api(BrandsApi.class);
+    }
+
     /** Origins to load from or to be embedded in. */
     default CspOriginsApi cspOrigins() {
         return api(CspOriginsApi.class);
+    }
+
+    /** How the tenant sends e-mail. */
+    default EmailServerApi emailServer() {
+        return api(EmailServerApi.class);
+    }
+
+    /** Extensions that apps use. */
+    default ExtensionsApi extensions() {
+        return api(ExtensionsApi.class);
     }
 
     /** Groups and how the tenant deals with them. */
@@ -81,6 +107,11 @@ public interface AdministrationApis {
         return api(OauthTokensApi.class);
     }
 
+    /** Links in the navigation. */
+    default PinnedLinksApi pinnedLinks() {
+        return api(PinnedLinksApi.class);
+    }
+
     /** Limits. */
     default QuotasApi quotas() {
         return api(QuotasApi.class);
@@ -99,6 +130,11 @@ public interface AdministrationApis {
     /** The tenant itself. */
     default TenantsApi tenants() {
         return api(TenantsApi.class);
+    }
+
+    /** Themes that apps use. */
+    default ThemesApi themes() {
+        return api(ThemesApi.class);
     }
 
     /** Users, and who the client is here. */

@@ -1,10 +1,20 @@
 package io.qlikoem.cloud;
 
+import io.qlikoem.cloud.appdata.AppDataApi;
+import io.qlikoem.cloud.appmedia.AppMediaApi;
+import io.qlikoem.cloud.apps.AppExports;
 import io.qlikoem.cloud.apps.AppsApi;
+import io.qlikoem.cloud.appscripts.AppScriptsApi;
 import io.qlikoem.cloud.automations.AutomationsApi;
+import io.qlikoem.cloud.collections.CollectionsApi;
+import io.qlikoem.cloud.datafiles.DataFilesApi;
+import io.qlikoem.cloud.evaluations.EvaluationsApi;
+import io.qlikoem.cloud.insights.InsightsApi;
 import io.qlikoem.cloud.items.ItemsApi;
+import io.qlikoem.cloud.notifications.NotificationsApi;
 import io.qlikoem.cloud.reloads.ReloadsApi;
 import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
+import io.qlikoem.cloud.reportfilters.ReportFiltersApi;
 import io.qlikoem.cloud.spaces.SharesApi;
 import io.qlikoem.cloud.spaces.SpacesApi;
 import io.qlikoem.cloud.tasks.SchedulingTasksApi;
@@ -20,7 +30,22 @@ public interface ContentApis {
     /** The client of a resource: an implementation of its Retrofit interface. */
     <T> T api(Class<T> apiInterface);
 
-    /** Import, publish, republish, change, delete. */
+    /** What apps hold, where it came from and how their reloads went. */
+    default AppDataApi appData() {
+        return api(AppDataApi.class);
+    }
+
+    /** Pictures and other files inside of apps. */
+    default AppMediaApi appMedia() {
+        return api(AppMediaApi.class);
+    }
+
+    /** Load scripts of apps and their versions. */
+    default AppScriptsApi appScripts() {
+        return api(AppScriptsApi.class);
+    }
+
+    /** Import, publish, republish, change, delete, restore. */
     default AppsApi apps() {
         return api(AppsApi.class);
     }
@@ -30,9 +55,45 @@ public interface ContentApis {
         return api(AutomationsApi.class);
     }
 
+    /** Collections of the catalogue, favourites among them. */
+    default CollectionsApi collections() {
+        return api(CollectionsApi.class);
+    }
+
+    /** Data files that scripts read. */
+    default DataFilesApi dataFiles() {
+        return api(DataFilesApi.class);
+    }
+
+    /** Measurements of how fast apps are. */
+    default EvaluationsApi evaluations() {
+        return api(EvaluationsApi.class);
+    }
+
+    /** Gets apps out of the tenant as files. */
+    default AppExports exports() {
+        return AppExports.by(apps(), tempContents());
+    }
+
+    /** Analyses that apps offer by themselves. */
+    default InsightsApi insights() {
+        return api(InsightsApi.class);
+    }
+
     /** The catalogue: lists of apps. */
     default ItemsApi items() {
         return api(ItemsApi.class);
+    }
+
+    /** Messages to the client's user. */
+    default NotificationsApi notifications() {
+        return api(NotificationsApi.class);
+    }
+
+    /** The old schedules of reloads, deprecated by the vendor. */
+    @SuppressWarnings("deprecation") // by the vendor; it still works
+    default ReloadTasksApi reloadTasks() {
+        return api(ReloadTasksApi.class);
     }
 
     /** Reloads of apps. */
@@ -40,10 +101,9 @@ public interface ContentApis {
         return api(ReloadsApi.class);
     }
 
-    /** The old schedules of reloads, deprecated by the vendor. */
-    @SuppressWarnings("deprecation") // by the vendor; it still works
-    default ReloadTasksApi reloadTasks() {
-        return api(ReloadTasksApi.class);
+    /** Filters that reports and subscriptions use. */
+    default ReportFiltersApi reportFilters() {
+        return api(ReportFiltersApi.class);
     }
 
     /** The same tasks in the vendor's newer namespace, which can do more and has smaller rate budgets. */

@@ -117,13 +117,26 @@ final class Contract {
         return map(map(map(message.get("content")).get("application/json")).get("schema"));
     }
 
-    /** The schema of a member, references followed; the element's for an array. */
+    /** The schema of a part of an operation's form. */
+    Map<?, ?> part(Map<?, ?> operation, String name) {
+        Map<?, ?> content = map(resolved(operation.get("requestBody")).get("content"));
+        return member(resolved(map(content.get("multipart/form-data")).get("schema")), name);
+    }
+
+    /** The schema of a member, references followed; the element's for an array or a map. */
     Map<?, ?> member(Map<?, ?> schema, String name) {
         return element(resolved(map(schema.get("properties")).get(name)));
     }
 
     Map<?, ?> element(Map<?, ?> schema) {
-        return schema.containsKey("items") ? resolved(schema.get("items")) : schema;
+        if (schema.containsKey("items")) {
+            return element(resolved(schema.get("items")));
+        }
+        // A map: whatever its names are, its values have this schema.
+        return schema.get("additionalProperties") instanceof Map<?, ?> values
+                        && members(schema).isEmpty()
+                ? element(resolved(values))
+                : schema;
     }
 
     /** The schema of an item of a list's answer: a bare array, or the member of this name. */

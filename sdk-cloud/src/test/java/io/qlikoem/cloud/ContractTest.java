@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.squareup.moshi.Json;
+import io.qlikoem.cloud.datafiles.DataFileChange;
+import io.qlikoem.cloud.datafiles.NewDataFile;
+import io.qlikoem.cloud.extensions.Extension;
 import io.qlikoem.cloud.items.AppItemAttributes;
+import io.qlikoem.cloud.themes.Theme;
 import io.qlikoem.json.ItemResults;
 import io.qlikoem.json.QlikModel;
 import io.qlikoem.paging.PageItems;
@@ -39,9 +43,20 @@ class ContractTest {
     // The tus standard implies HEAD; the definition gives it no tier, and it reads. Facts 4.2.
     private static final Set<String> WITHOUT_TIER = Set.of("TempContentsApi.offset");
 
-    // The definition only has the redirect; what comes after it is the user.
-    private static final Map<String, String> ANSWERED_BY =
-            Map.of("UsersApi.me", "/api/v1/users/{userId}", "TenantsApi.me", "/api/v1/tenants/{tenantId}");
+    // The definition only has the redirect; what comes after it is the thing itself. For published entries it names the
+    // list of collections, although its parameters are those of entries: UNCONFIRMED, see ItemsApi.published.
+    private static final Map<String, String> ANSWERED_BY = Map.of(
+            "UsersApi.me", "/api/v1/users/{userId}",
+            "TenantsApi.me", "/api/v1/tenants/{tenantId}",
+            "CollectionsApi.favorites", "/api/v1/collections/{collectionId}",
+            "ItemsApi.published", "/api/v1/items");
+
+    // What is sent as a part of a form, and where.
+    private static final Map<Class<?>, List<String>> FORM_PARTS = Map.of(
+            NewDataFile.class, List.of("POST", "/api/v1/data-files", "Json"),
+            DataFileChange.class, List.of("PUT", "/api/v1/data-files/{id}", "Json"),
+            Theme.class, List.of("POST", "/api/v1/themes", "data"),
+            Extension.class, List.of("POST", "/api/v1/extensions", "data"));
 
     // Answers that the definition leaves open ("object"); the members are those of the vendor's guide (facts, 2.6).
     private static final Set<String> OPEN = Set.of("TenantReactivated");
@@ -104,6 +119,19 @@ class ContractTest {
     }
 
     @Test
+    void models_sentAsPartsOfForms_haveOnlyMembersOfTheSchema() {
+        List<String> strangers = new ArrayList<>();
+
+        FORM_PARTS.forEach((model, place) -> {
+            Map<?, ?> part = contract.part(contract.operation(place.get(0), place.get(1)), place.get(2));
+            assertThat(part).as("schema of " + place).isNotEmpty();
+            compare(model, part, strangers);
+        });
+
+        assertThat(strangers).as("not in the schema").isEmpty();
+    }
+
+    @Test
     void models_ofTheModule_areAllReachedFromAMethod() {
         Set<Class<?>> reached = new HashSet<>();
         for (ApiMethod method : methods()) {
@@ -114,6 +142,7 @@ class ContractTest {
         Set<Class<?>> models = new LinkedHashSet<>(ApiMethod.classes());
         models.removeIf(type -> !type.isAnnotationPresent(QlikModel.class));
 
+        reached.addAll(FORM_PARTS.keySet());
         // The catalogue's attributes are a free-form object in the definition.
         reached.add(AppItemAttributes.class);
         assertThat(models).isNotEmpty().isSubsetOf(reached);

@@ -1,7 +1,11 @@
 package io.qlikoem.cloud;
 
 import io.qlikoem.http.ApiConnection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,19 @@ public abstract class OperationRows {
         String name = getClass().getSimpleName() + "[" + rows.size() + "] " + api.getSimpleName();
         rows.add(new Row(
                 name, connection -> call.apply(connection.create(api), connection.baseUrl()), status, answer, headers));
+    }
+
+    /** A file to be sent. */
+    protected static Path file(String name, String content) {
+        try {
+            Path file = Files.createTempDirectory("rows").resolve(name);
+            Files.writeString(file, content);
+            file.getParent().toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A list's only page with one item on it. */

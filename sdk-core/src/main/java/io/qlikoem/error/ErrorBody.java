@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The error bodies of both vendors' products, read without assuming that they are JSON.
  *
  * <p>Shapes: {@code errors[]}; top-level {@code code/title/detail}; {@code {error, errors, message}} of the licence
- * service; {@code {status_code, code, message}} of tasks; codes that are numbers; a site's plain text; HTML; nothing.
+ * service; {@code {status_code, code, message}} of tasks; codes that are numbers; {@code inner} causes; a text in {@code
+ * meta} only, of themes and extensions; a site's plain text; HTML; nothing.
  */
 record ErrorBody(List<VendorError> errors, String traceId) {
     private static final int TEXT_LIMIT = 500;
     private static final int CODE_LIMIT = 80;
     private static final int MAX_ERRORS = 20;
+    private static final VendorError NOTHING = new VendorError("", "", "", "");
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>");
     private static final Pattern HIDDEN_PARTS = Pattern.compile("(?is)<(script|style|head)\\b.*?</\\1>|<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
@@ -48,16 +50,13 @@ record ErrorBody(List<VendorError> errors, String traceId) {
     }
 
     private static ErrorBody plain(String text) {
-        return new ErrorBody(List.of(new VendorError("", "", Scrubber.shorten(text, TEXT_LIMIT))), "");
+        return new ErrorBody(List.of(new VendorError("", "", Scrubber.shorten(text, TEXT_LIMIT), "")), "");
     }
 
     private static ErrorBody ofJson(@Nullable Object json) {
         List<VendorError> errors = new ArrayList<>();
         if (json instanceof Map<?, ?> object) {
-            VendorError top = entry(object);
-            if (!top.equals(new VendorError("", "", ""))) {
-                errors.add(top);
-            }
+            addAll(errors, object);
             addAll(errors, object.get("errors"));
             return new ErrorBody(List.copyOf(errors), string(object.get("traceId"), CODE_LIMIT));
         }
@@ -68,20 +67,34 @@ record ErrorBody(List<VendorError> errors, String traceId) {
     private static void addAll(List<VendorError> errors, @Nullable Object json) {
         if (json instanceof List<?> list) {
             list.stream().limit(MAX_ERRORS).forEach(each -> addAll(errors, each));
-        } else if (json != null) {
-            VendorError error = json instanceof Map<?, ?> object
-                    ? entry(object)
-                    : new VendorError("", "", string(json, TEXT_LIMIT));
-            if (!errors.contains(error)) {
-                errors.add(error);
+        } else if (json instanceof Map<?, ?> object) {
+            add(errors, entry(object));
+            // The newer tasks service says what made it fail in entries within entries.
+            if (errors.size() < MAX_ERRORS) {
+                addAll(errors, object.get("inner"));
             }
+        } else if (json != null) {
+            add(errors, new VendorError("", "", string(json, TEXT_LIMIT), ""));
+        }
+    }
+
+    private static void add(List<VendorError> errors, VendorError error) {
+        boolean said = errors.stream()
+                .anyMatch(each -> error.equals(each) || (error.source().isEmpty() && each.saysAs(error)));
+        if (!error.equals(NOTHING) && !said) {
+            errors.add(error);
         }
     }
 
     private static VendorError entry(Map<?, ?> object) {
         String title = first(object, TEXT_LIMIT, "title", "error");
         String detail = first(object, TEXT_LIMIT, "detail", "details", "message", "error_description", "context");
-        return new VendorError(first(object, CODE_LIMIT, "code", "errorCode"), title, detail);
+        if (detail.isEmpty() && object.get("meta") instanceof Map<?, ?> meta) {
+            detail = first(meta, TEXT_LIMIT, "message", "details");
+        }
+        String source =
+                object.get("source") instanceof Map<?, ?> part ? first(part, CODE_LIMIT, "pointer", "parameter") : "";
+        return new VendorError(first(object, CODE_LIMIT, "code", "errorCode"), title, detail, source);
     }
 
     private static String first(Map<?, ?> object, int limit, String... names) {

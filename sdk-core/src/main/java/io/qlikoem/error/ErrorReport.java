@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a failed answer, ready to be shown: nothing in here is secret. */
@@ -65,10 +66,9 @@ record ErrorReport(
 
     private static String said(VendorError error) {
         String text = error.text();
-        if (error.code().isEmpty()) {
-            return text;
-        }
-        return text.isEmpty() ? error.code() : text + " (" + error.code() + ")";
+        String code = error.code().isEmpty() || text.isEmpty() ? error.code() : "(" + error.code() + ")";
+        String source = error.source().isEmpty() ? "" : "at " + error.source();
+        return Stream.of(text, code, source).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Seconds or an HTTP date; {@code null} when absent or neither. A date in the past means now. */

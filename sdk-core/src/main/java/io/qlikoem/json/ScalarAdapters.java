@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -68,6 +69,9 @@ final class ScalarAdapters implements JsonAdapter.Factory {
         }
 
         private static Instant parseAny(String text) {
+            if (text.length() == "yyyy-MM-dd".length()) {
+                return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+            }
             boolean zoned = text.endsWith("Z") || text.endsWith("z") || text.matches(".*[+-]\\d\\d:?\\d\\d$");
             if (!zoned) {
                 return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);

@@ -30,7 +30,7 @@ class QlikApiExceptionTest {
                         "errors with all fields",
                         "{\"errors\":[{\"code\":\"X-1\",\"title\":\"Bad\",\"detail\":\"name too long\",\"status\":\"400\","
                                 + "\"source\":{\"pointer\":\"/name\"},\"meta\":{\"a\":1}}],\"traceId\":\"7f3c\"}",
-                        " [trace 7f3c]: Bad: name too long (X-1)"),
+                        " [trace 7f3c]: Bad: name too long (X-1) at /name"),
                 arguments(
                         "details instead of detail, status a number",
                         "{\"errors\":[{\"code\":\"X-1\",\"title\":\"Bad\",\"details\":\"worse\",\"status\":404}]}",

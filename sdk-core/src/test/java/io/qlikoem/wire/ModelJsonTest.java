@@ -159,7 +159,8 @@ class ModelJsonTest {
         "2026-11-23T14:00:00+02:00, 2026-11-23T12:00:00Z",
         "2026-11-23T14:00:00+0200, 2026-11-23T12:00:00Z",
         "2026-11-23T12:00:00.5, 2026-11-23T12:00:00.500Z",
-        "9999-12-30T23:59:59.999Z, 9999-12-30T23:59:59.999Z"
+        "9999-12-30T23:59:59.999Z, 9999-12-30T23:59:59.999Z",
+        "2026-11-30, 2026-11-30T00:00:00Z"
     })
     void read_date_inAnyForm(String text, Instant expected) {
         assertThat(read(REQUIRED + ",\"publishTime\":\"" + text + "\"").publishTime())
@@ -173,11 +174,12 @@ class ModelJsonTest {
                 .isEmpty();
     }
 
-    @Test
-    void read_notADate_namesPathAndText() {
-        assertThatThrownBy(() -> read(REQUIRED + ",\"publishTime\":\"yesterday\""))
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2026-02-30", "24/11/2026"})
+    void read_notADate_namesPathAndText(String text) {
+        assertThatThrownBy(() -> read(REQUIRED + ",\"publishTime\":\"" + text + "\""))
                 .isInstanceOf(JsonDataException.class)
-                .hasMessageContaining("$.publishTime: yesterday");
+                .hasMessageContaining("$.publishTime: " + text);
     }
 
     @Test

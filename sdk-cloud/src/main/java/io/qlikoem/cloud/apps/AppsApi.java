@@ -2,9 +2,12 @@ package io.qlikoem.cloud.apps;
 
 import io.qlikoem.http.LongCall;
 import io.qlikoem.http.RateTier;
+import io.qlikoem.http.Repeatable;
+import io.qlikoem.paging.Pages;
 import java.util.Optional;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -101,6 +104,50 @@ public interface AppsApi {
     @PUT("api/v1/apps/{appId}/space")
     NxApp moveTo(@Path("appId") String appId, @Body AppSpace space);
 
+    /** Moves the app out of its shared space into its owner's personal one. */
+    @RateTier(100)
+    @DELETE("api/v1/apps/{appId}/space")
+    NxApp moveToPersonal(@Path("appId") String appId);
+
+    /** Where the app is pinned; 404, which is empty here, means that it is not. */
+    @RateTier(1000)
+    @GET("api/v1/apps/{appId}/placement")
+    Optional<AppPlacement> placement(@Path("appId") String appId);
+
+    /** Pins the app to engines of a size; its space needs the vendor's support for large apps. */
+    @RateTier(100)
+    @PUT("api/v1/apps/{appId}/placement")
+    Void pin(@Path("appId") String appId, @Body NewPlacement placement);
+
+    /** Leaves it to the tenant again where the app is opened. */
+    @RateTier(100)
+    @DELETE("api/v1/apps/{appId}/placement")
+    Void unpin(@Path("appId") String appId);
+
+    /** Gives an object of the app (a sheet, a bookmark ...) to another user. Repeatable: a second time changes nothing. */
+    @RateTier(100)
+    @Repeatable
+    @POST("api/v1/apps/{appId}/objects/{objectId}/actions/change-owner")
+    AppObject giveObjectTo(@Path("appId") String appId, @Path("objectId") String objectId, @Body AppOwner owner);
+
+    /**
+     * Writes the app to a file in the temporary contents, which the answer's {@code Location} names. {@link AppExports} reads
+     * it, too. Apps in managed spaces cannot be exported; the client must own the app or have an editing role in its space.
+     *
+     * <p>Not repeatable, yet harmless: what is not fetched expires.
+     *
+     * @param withoutData leave the data out; {@code null}: with data
+     */
+    @RateTier(100)
+    @LongCall
+    @POST("api/v1/apps/{appId}/export")
+    Response<Void> export(@Path("appId") String appId, @Query("NoData") @Nullable Boolean withoutData);
+
+    /** What the client may do with apps in the tenant. */
+    @RateTier(1000)
+    @GET("api/v1/apps/privileges")
+    Pages<AppPrivilege> privileges();
+
     /**
      * Deletes an app. Apps older than 45 minutes can be restored for 14 days, but what hangs on a published app (alerts,
      * subscriptions, notes) is lost at once.
@@ -108,4 +155,15 @@ public interface AppsApi {
     @RateTier(100)
     @DELETE("api/v1/apps/{appId}")
     Void delete(@Path("appId") String appId);
+
+    /**
+     * Brings a deleted app back, under its own id and into its space, within 14 days. What hung on it (collections, tags,
+     * alerts, subscriptions, notes) stays lost. 403: its owner has lost the right to it, or its space is gone; 404: it was
+     * younger than 45 minutes when it was deleted, or the time is over. Repeatable: it comes back once.
+     */
+    @RateTier(100)
+    @LongCall
+    @Repeatable
+    @POST("api/analytics/apps/{appId}/actions/restore")
+    RestoredApp restore(@Path("appId") String appId);
 }

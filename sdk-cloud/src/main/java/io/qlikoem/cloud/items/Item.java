@@ -41,6 +41,9 @@ public interface Item {
     /** How the last reload ended, in the vendor's words. */
     Optional<String> resourceReloadStatus();
 
+    /** How often it was opened; absent when the tenant does not count. */
+    Optional<ItemViews> itemViews();
+
     /** Last change of the entry (UTC). */
     Optional<Instant> updatedAt();
 

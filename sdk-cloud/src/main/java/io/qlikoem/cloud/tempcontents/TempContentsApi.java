@@ -96,4 +96,11 @@ public interface TempContentsApi {
     @Streaming
     @GET("api/v1/temp-contents/{id}")
     ResponseBody download(@Path("id") String id);
+
+    /** The same for a file that may still be written by the tenant: then the status is 204 and there is no body. */
+    @RateTier(1000)
+    @LongCall
+    @Streaming
+    @GET("api/v1/temp-contents/{id}")
+    Response<ResponseBody> downloadIfComplete(@Path("id") String id);
 }

@@ -43,6 +43,7 @@ public class TempContentsRows extends OperationRows {
                 200,
                 "qvf",
                 Map.of("Content-Type", "application/octet-stream"));
+        row(TempContentsApi.class, files -> files.downloadIfComplete("f1"));
     }
 
     private static HttpUrl upload(URI server) {

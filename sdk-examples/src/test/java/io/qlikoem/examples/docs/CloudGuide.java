@@ -5,21 +5,39 @@ import io.qlikoem.cloud.QlikCloudTenant;
 import io.qlikoem.cloud.apps.NxApp;
 import io.qlikoem.cloud.apps.PublishData;
 import io.qlikoem.cloud.apps.RepublishApp;
+import io.qlikoem.cloud.brands.Brand;
+import io.qlikoem.cloud.datafiles.DataFile;
+import io.qlikoem.cloud.datafiles.DataFileDeletions;
+import io.qlikoem.cloud.datafiles.DataFileResult;
+import io.qlikoem.cloud.datafiles.NewDataFile;
+import io.qlikoem.cloud.emailserver.EmailAttempt;
+import io.qlikoem.cloud.emailserver.NewEmailServer;
+import io.qlikoem.cloud.emailserver.NewEmailSettings;
+import io.qlikoem.cloud.extensions.Extension;
 import io.qlikoem.cloud.items.Item;
+import io.qlikoem.cloud.polling.Polling;
 import io.qlikoem.cloud.spaces.Space;
+import io.qlikoem.cloud.themes.Theme;
 import io.qlikoem.distribution.port.AppContent;
 import io.qlikoem.distribution.port.SpaceKind;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.distribution.port.TenantSpace;
 import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.http.FileUpload;
 import io.qlikoem.http.RawAnswer;
+import io.qlikoem.json.ItemResults;
 import io.qlikoem.json.Secret;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
 
 /** The code of docs/cloud.md: compiled, so that it stays right. */
 final class CloudGuide {
@@ -79,5 +97,71 @@ final class CloudGuide {
                                 .data(PublishData.SOURCE) // TARGET keeps the published app's own data
                                 .checkOriginAppId(false) // each import has a new id
                                 .build());
+    }
+
+    static void export(QlikCloudTenant acme, String appId) throws IOException {
+        Polling polling = Polling.every(Duration.ofSeconds(2), Duration.ofMinutes(10));
+        try (ResponseBody app = acme.exports().open(appId, false, polling).orElseThrow()) {
+            Files.copy(app.byteStream(), Path.of("sales.qvf"));
+        }
+    }
+
+    static EmailAttempt looks(QlikCloudTenant acme) {
+        Theme theme = acme.themes()
+                .uploadOrReplace(
+                        "acme-theme",
+                        FileUpload.builder()
+                                .file("file", Path.of("acme-theme.zip"))
+                                .build());
+        Extension chart = acme.extensions()
+                .uploadOrReplace(
+                        "acme-chart",
+                        FileUpload.builder()
+                                .file("file", Path.of("acme-chart.zip"))
+                                .build());
+
+        Brand brand = acme.brands()
+                .create(FileUpload.builder()
+                        .text("name", "Acme")
+                        .file("logo", Path.of("logo.png"), MediaType.get("image/png"))
+                        .build());
+        acme.brands().activate(brand.id());
+
+        acme.emailServer()
+                .set(NewEmailServer.smtp(NewEmailSettings.builder()
+                        .serverAddress("smtp.acme.example")
+                        .serverPort(587)
+                        .securityType("StartTLS")
+                        .username("mailer")
+                        .emailPassword(Secret.of(System.getenv("SMTP_PASSWORD")))
+                        .emailAddress("bi@acme.example")
+                        .build()));
+        EmailAttempt attempt = acme.emailServer().verifyConnection(); // success(), or message() says why not
+        log(theme.id(), chart.id());
+        return attempt;
+    }
+
+    static void dataFiles(QlikCloudTenant acme, Space space) {
+        String connection = acme.dataFiles().connections(space.id(), null, null, 100).stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        DataFile orders = acme.dataFiles()
+                .create(FileUpload.builder()
+                        .json(
+                                "Json",
+                                NewDataFile.builder()
+                                        .name("orders.csv")
+                                        .connectionId(connection)
+                                        .build())
+                        .file("File", Path.of("orders.csv"))
+                        .build());
+
+        ItemResults<DataFileResult> gone = acme.dataFiles().delete(DataFileDeletions.of(List.of(orders.id())));
+        gone.failed().forEach(file -> log(file.id(), file.code(), file.title()));
+    }
+
+    private static void log(Object... facts) {
+        System.out.println(List.of(facts));
     }
 }

@@ -1,0 +1,32 @@
+package io.qlikoem.cloud.evaluations;
+
+import com.squareup.moshi.Json;
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Objects of two evaluations. The vendor's other orders of the same list are kept as they came. */
+@Value.Immutable
+@QlikModel
+public interface ComparedObjects {
+    /** The objects. */
+    List<ComparedObject> list();
+
+    /** Which evaluations have them. */
+    @Json(name = "dataSourceStatus")
+    Optional<ComparisonSource> source();
+
+    /** Everything else, as it came: {@code absoluteDiffAsc} ... */
+    Map<String, RawJson> additionalProperties();
+
+    /** Starts one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableComparedObjects.Builder {}
+}

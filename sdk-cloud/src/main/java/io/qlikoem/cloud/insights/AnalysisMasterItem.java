@@ -1,0 +1,36 @@
+package io.qlikoem.cloud.insights;
+
+import io.qlikoem.json.QlikModel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A master item, as the analyses see it. */
+@Value.Immutable
+@QlikModel
+public interface AnalysisMasterItem {
+    /** Its id. */
+    Optional<String> libId();
+
+    /** Its name. */
+    Optional<String> caption();
+
+    /** Whether it is left out. */
+    default boolean isHidden() {
+        return false;
+    }
+
+    /** What it holds: {@code measure}, {@code city}, {@code date} ... Text, because there are many. */
+    List<String> classifications();
+
+    /** The same in {@code dimension}, {@code measure}, {@code temporal} and {@code geographical}. */
+    List<String> simplifiedClassifications();
+
+    /** Starts one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableAnalysisMasterItem.Builder {}
+}
