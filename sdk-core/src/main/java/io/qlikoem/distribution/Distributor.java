@@ -1,5 +1,6 @@
 package io.qlikoem.distribution;
 
+import io.qlikoem.distribution.ledger.ClaimOwner;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.Tenant;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Distributes apps from one client-managed site into many tenants. One object for a process; thread-safe.
@@ -149,7 +151,20 @@ public final class Distributor {
     }
 
     private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop) {
-        return new DistributionRun(source, targets, ledger, settings, events, plan, stop).carryOut();
+        return run(source, plan, context(UUID.randomUUID().toString(), stop, Set.of()))
+                .carryOut();
+    }
+
+    DistributionRun run(AppSource source, DistributionPlan plan, RunContext context) {
+        return new DistributionRun(source, targets, plan, context);
+    }
+
+    RunContext context(String runId, RunStop stop, Set<ClaimOwner> givenUp) {
+        return new RunContext(runId, settings, ledger, events, stop, givenUp);
+    }
+
+    AppSource site() {
+        return site;
     }
 
     RunStop stopAfter(Optional<Duration> limit) {

@@ -16,8 +16,9 @@ final class Importing {
     }
 
     void importApp() {
-        TenantApp imported = state.target()
-                .importApp(state.attempt().upload().orElseThrow(), state.lane().landingSpace(), originName());
+        TenantSpace landing = state.lane().landingSpace();
+        TenantApp imported =
+                state.targetWhileOurs().importApp(state.attempt().upload().orElseThrow(), landing, originName());
         state.save(state.attempt().withStep(Step.PUBLISH).withImportedAppId(imported.id()));
     }
 

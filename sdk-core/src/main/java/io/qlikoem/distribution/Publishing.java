@@ -86,8 +86,8 @@ final class Publishing {
     private TenantApp publish(String origin, Optional<String> onto, TenantSpace space) {
         try {
             return onto.isPresent()
-                    ? state.target().republish(origin, onto.get(), state.appName())
-                    : state.target().publish(origin, space, state.appName());
+                    ? state.targetWhileOurs().republish(origin, onto.get(), state.appName())
+                    : state.targetWhileOurs().publish(origin, space, state.appName());
         } catch (NotFoundException e) {
             if (state.target().app(origin).isEmpty()) {
                 state.save(state.attempt().withStep(Step.UPLOAD).withImportedAppId(Optional.empty()));
@@ -99,7 +99,7 @@ final class Publishing {
             }
             state.note("published app " + onto.get() + " had been removed in the tenant and was published anew:"
                     + " alerts, subscriptions and links to it are lost");
-            return state.target().publish(origin, space, state.appName());
+            return state.targetWhileOurs().publish(origin, space, state.appName());
         }
     }
 

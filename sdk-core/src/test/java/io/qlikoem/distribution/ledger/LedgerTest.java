@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -76,6 +77,21 @@ class LedgerTest {
         assertThat(ledger.claim(KEY, OTHER, LEASE)).isPresent();
         CLOCK.advance(LEASE.plusSeconds(1));
         assertThat(ledger.claim(KEY, ME, LEASE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void claim_heldByOneThatWasGivenUp_isTakenAtOnceAndItsWritesAreRefused(Ledger ledger) {
+        Claim givenUp = ledger.claim(KEY, OTHER, LEASE).orElseThrow();
+        assertThat(ledger.claim(KEY, ME, LEASE, Set.of(new ClaimOwner("elsewhere", 3, 3))))
+                .isEmpty();
+
+        Claim mine = ledger.claim(KEY, ME, LEASE, Set.of(OTHER)).orElseThrow();
+        Claim mineAgain = ledger.claim(KEY, ME, LEASE, Set.of(ME, OTHER)).orElseThrow();
+
+        assertThatThrownBy(() -> ledger.record(givenUp, givenUp.entry())).isInstanceOf(StaleClaimException.class);
+        assertThatThrownBy(() -> ledger.record(mine, mine.entry())).isInstanceOf(StaleClaimException.class);
+        ledger.record(mineAgain, mineAgain.entry());
     }
 
     @ParameterizedTest
