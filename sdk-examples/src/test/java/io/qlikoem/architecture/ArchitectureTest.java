@@ -73,8 +73,9 @@ class ArchitectureTest {
                                 .resideInAPackage(SANDBOX)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(Stream.concat(Stream.of(CORE), Stream.of(ONPREM, CLOUD, CLUSTER, EXAMPLES))
-                                        .toArray(String[]::new))
+                                .resideInAnyPackage(
+                                        Stream.concat(Stream.of(CORE), Stream.of(ONPREM, CLOUD, CLUSTER, EXAMPLES))
+                                                .toArray(String[]::new))
                                 .as("the sandbox has its own view of the wire"),
                         noClasses()
                                 .that()
