@@ -143,12 +143,7 @@ public interface AppApi {
 
     /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
     default List<QrsApp> all(@Nullable QrsFilter filter) {
-        return new CompleteList<>(
-                        "App",
-                        QrsApp::id,
-                        some -> full(some, null),
-                        this::count,
-                        (columns, some, skip, take) -> table(columns, some, skip, take, "id", true))
+        return CompleteList.of("App", QrsApp::id, this::full, this::count, this::table)
                 .read(filter);
     }
 }
