@@ -161,6 +161,17 @@ class SiteErrorsTest {
     }
 
     @Test
+    void upload_ofAZipWithAPassword_hidesIt() {
+        site.answering(Answers.plainText(400, "Bad zip, opened with pwd=s3cret-c"));
+        RequestBody zip = RequestBody.create("zip", null);
+
+        assertThatThrownBy(() -> site.client().extensions().upload("s3cret-c", false, zip))
+                .hasMessageContaining("Bad zip, opened with pwd=***")
+                .isInstanceOfSatisfying(
+                        QlikApiException.class, e -> assertThat(e.url()).hasQuery("pwd=***&replace=false&xrfkey=***"));
+    }
+
+    @Test
     void call_toASiteThatIsBooting_isAnUnusableAnswer() {
         site.answering(Answers.plainText(200, "Service is starting"));
 
