@@ -16,7 +16,7 @@ public interface StaticContentApi {
     /**
      * The files below a path.
      *
-     * @param path {@code /Content/<library>}, {@code /Extensions/<name>} or {@code /AppContent/<app id>}
+     * @param path as the {@code logicalPath} of a file begins: {@code /Content/Sales}
      */
     @GET("qrs/staticcontent/enumeratefiles")
     List<EnumeratedFile> files(@Query("path") String path);

@@ -28,8 +28,8 @@ public interface NewContentLibrary {
     Optional<UserCondensed> owner();
 
     /**
-     * Which kinds of file it takes. The site's interface description calls it required; without it the site's own
-     * list is meant.
+     * Which kinds of file it takes. The site's interface description calls it required; whether a site does without
+     * it is not known.
      */
     Optional<FileExtensionWhiteListCondensed> whiteList();
 

@@ -43,7 +43,7 @@ public interface License {
     /** What the signed key says. */
     Optional<Secret> keyDetails();
 
-    /** Cores that may be used; 0 or less for any number. */
+    /** Cores that may be used. */
     Optional<Integer> numberOfCores();
 
     /** Whether it has ended. */

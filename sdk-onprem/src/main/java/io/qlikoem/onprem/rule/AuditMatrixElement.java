@@ -16,7 +16,7 @@ public interface AuditMatrixElement {
     /** The resource's id. */
     Optional<String> resourceId();
 
-    /** The actions, as bits, by the kind of answer. */
+    /** Actions as bits; what the keys stand for is not documented. */
     Map<String, Long> audit();
 
     /** The entity's type. */

@@ -46,7 +46,7 @@ public interface EngineServiceSettings {
         return false;
     }
 
-    /** Seconds that an object may be computed; 0 or less for any time. */
+    /** Seconds that an object may be computed. */
     Optional<Integer> objectTimeLimitSec();
 
     /** Seconds that an export may take. */

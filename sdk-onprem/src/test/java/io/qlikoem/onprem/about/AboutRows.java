@@ -12,17 +12,12 @@ public class AboutRows extends OperationRows {
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"App.Object","privileges":null,"owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"userId":"jane","userDirectory":"ACME","userDirectoryConnectorName":"ACME",
-            "name":"Sales"},"name":"Sales","engineObjectId":"f2d1c8aa",
-            "app":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"name":"Sales","appId":"",
-            "publishTime":"2020-10-21T12:48:16.987Z","published":true,
-            "stream":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales"},
-            "savedInProductVersion":"12.688.0","migrationHash":"64d115e925e2167bba72939c2d8a80e6beef4a56",
-            "availabilityStatus":5},"contentHash":"0a1b","size":1048576,"engineObjectType":"sheet",
-            "description":"For customers","attributes":"","objectType":"sheet",
-            "publishTime":"2020-10-21T12:48:16.987Z","published":true,"approved":true,
-            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"name":"Sales"}],
-            "sourceObject":"sourceObject","draftObject":"draftObject"}
+            "userId":"jane","userDirectory":"ACME","name":"Sales"},"name":"Sales","engineObjectId":"f2d1c8aa",
+            "app":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"},"contentHash":"0a1b",
+            "size":1048576,"engineObjectType":"sheet","description":"For customers","attributes":"",
+            "objectType":"sheet","publishTime":"2020-10-21T12:48:16.987Z","published":true,"approved":true,
+            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}],"sourceObject":"sourceObject",
+            "draftObject":"draftObject"}
             """;
 
     public AboutRows() {

@@ -16,23 +16,20 @@ public class AppsRows extends OperationRows {
             "privileges":null,"customProperties":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"CustomPropertyValue","value":"tenant-a",
-            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales",
-            "valueType":"Text","choiceValues":["tenant-a"]}}],
-            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"userId":"jane",
-            "userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales"},"name":"Sales",
-            "appId":"","targetAppId":"5d0f6c1e-0000-4000-8000-000000000001",
+            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales","valueType":"Text"}}],
+            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","userId":"jane","userDirectory":"ACME",
+            "name":"Sales"},"name":"Sales","appId":"","targetAppId":"5d0f6c1e-0000-4000-8000-000000000001",
             "publishTime":"2020-10-21T12:48:16.987Z","published":true,
-            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"name":"Sales"}],
-            "description":"For customers","stream":{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"name":"Sales"},"fileSize":1048576,"lastReloadTime":"2020-10-21T12:48:17.100Z",
-            "thumbnail":"","savedInProductVersion":"12.688.0",
+            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}],"description":"For customers",
+            "stream":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"},"fileSize":1048576,
+            "lastReloadTime":"2020-10-21T12:48:17.100Z","thumbnail":"","savedInProductVersion":"12.688.0",
             "migrationHash":"64d115e925e2167bba72939c2d8a80e6beef4a56","dynamicColor":"","availabilityStatus":5,
             "lastDataDistribution":"2020-10-21T12:48:17.100Z"}
             """;
     private static final String APP_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"name":"Sales","appId":"",
             "publishTime":"2020-10-21T12:48:16.987Z","published":true,
-            "stream":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"name":"Sales"},
+            "stream":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"},
             "savedInProductVersion":"12.688.0","migrationHash":"64d115e925e2167bba72939c2d8a80e6beef4a56",
             "availabilityStatus":5}
             """;
@@ -40,15 +37,9 @@ public class AppsRows extends OperationRows {
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"App.Content","privileges":null,"app":{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"name":"Sales","appId":"","publishTime":"2020-10-21T12:48:16.987Z",
-            "published":true,"stream":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,
-            "name":"Sales"},"savedInProductVersion":"12.688.0",
-            "migrationHash":"64d115e925e2167bba72939c2d8a80e6beef4a56","availabilityStatus":5},
-            "references":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "dataLocation":"\\\\\\\\sense\\\\share\\\\StaticContent\\\\AppContent",
-            "logicalPath":"/Content/Sales/logo.png","externalPath":"/content/Sales/logo.png","serveOptions":5}],
-            "maxFileSize":3,"whiteList":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "libraryType":1},"remainingLibrarySpace":3}
+            "name":"Sales"},"references":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
+            "logicalPath":"/Content/Sales/logo.png","serveOptions":5}],"maxFileSize":3,
+            "whiteList":{"id":"5d0f6c1e-0000-4000-8000-000000000002","libraryType":1},"remainingLibrarySpace":3}
             """;
     private static final String APP_CONTENT_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"maxFileSize":3,
@@ -58,13 +49,10 @@ public class AppsRows extends OperationRows {
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"App.DataSegment","privileges":null,
-            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"userId":"jane",
-            "userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales"},"name":"Sales",
-            "engineObjectId":"f2d1c8aa","app":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "name":"Sales","appId":"","publishTime":"2020-10-21T12:48:16.987Z","published":true,
-            "stream":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales"},
-            "savedInProductVersion":"12.688.0","migrationHash":"64d115e925e2167bba72939c2d8a80e6beef4a56",
-            "availabilityStatus":5},"contentHash":"0a1b","size":1048576,"metaDataObject":"table"}
+            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","userId":"jane","userDirectory":"ACME",
+            "name":"Sales"},"name":"Sales","engineObjectId":"f2d1c8aa",
+            "app":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"},"contentHash":"0a1b",
+            "size":1048576,"metaDataObject":"table"}
             """;
     private static final String APP_DATA_SEGMENT_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"name":"Sales",
@@ -78,17 +66,12 @@ public class AppsRows extends OperationRows {
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"App.Object","privileges":null,"owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"userId":"jane","userDirectory":"ACME","userDirectoryConnectorName":"ACME",
-            "name":"Sales"},"name":"Sales","engineObjectId":"f2d1c8aa",
-            "app":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"name":"Sales","appId":"",
-            "publishTime":"2020-10-21T12:48:16.987Z","published":true,
-            "stream":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales"},
-            "savedInProductVersion":"12.688.0","migrationHash":"64d115e925e2167bba72939c2d8a80e6beef4a56",
-            "availabilityStatus":5},"contentHash":"0a1b","size":1048576,"engineObjectType":"sheet",
-            "description":"For customers","attributes":"","objectType":"sheet",
-            "publishTime":"2020-10-21T12:48:16.987Z","published":true,"approved":true,
-            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"name":"Sales"}],
-            "sourceObject":"sourceObject","draftObject":"draftObject"}
+            "userId":"jane","userDirectory":"ACME","name":"Sales"},"name":"Sales","engineObjectId":"f2d1c8aa",
+            "app":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"},"contentHash":"0a1b",
+            "size":1048576,"engineObjectType":"sheet","description":"For customers","attributes":"",
+            "objectType":"sheet","publishTime":"2020-10-21T12:48:16.987Z","published":true,"approved":true,
+            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}],"sourceObject":"sourceObject",
+            "draftObject":"draftObject"}
             """;
     private static final String APP_OBJECT_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"name":"Sales",
@@ -101,7 +84,7 @@ public class AppsRows extends OperationRows {
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"FileExtensionWhiteList","privileges":null,"libraryType":1,"isDefault":true,
             "modifiedByCustomer":true,"fileExtensions":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"name":"Sales"}]}
+            "name":"Sales"}]}
             """;
     private static final String RESOURCE_PRIVILEGES_CONDENSED = """
             {"schemaPath":"ResourcePrivilegesCondensed","resource":"App","canCreate":true}
@@ -121,7 +104,7 @@ public class AppsRows extends OperationRows {
         row(AppApi.class, api -> api.delete("e1"));
         row(
                 AppApi.class,
-                api -> api.table(TableDefinition.ofProperties("QrsApp", "id"), null, 0, 500, "id", true),
+                api -> api.table(TableDefinition.ofProperties("App", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
         row(AppApi.class, api -> api.withPrivileges(null), list(APP));

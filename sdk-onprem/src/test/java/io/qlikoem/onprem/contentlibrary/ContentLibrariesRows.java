@@ -18,15 +18,12 @@ public class ContentLibrariesRows extends OperationRows {
             "customProperties":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"CustomPropertyValue","value":"tenant-a",
-            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales",
-            "valueType":"Text","choiceValues":["tenant-a"]}}],
-            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"userId":"jane",
-            "userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales"},"name":"Sales",
-            "type":"media","tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "name":"Sales"}],"whiteList":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "libraryType":1},"references":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "dataLocation":"\\\\\\\\sense\\\\share\\\\StaticContent\\\\AppContent",
-            "logicalPath":"/Content/Sales/logo.png","externalPath":"/content/Sales/logo.png","serveOptions":5}]}
+            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales","valueType":"Text"}}],
+            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","userId":"jane","userDirectory":"ACME",
+            "name":"Sales"},"name":"Sales","type":"media","tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
+            "name":"Sales"}],"whiteList":{"id":"5d0f6c1e-0000-4000-8000-000000000002","libraryType":1},
+            "references":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","logicalPath":"/Content/Sales/logo.png",
+            "serveOptions":5}]}
             """;
     private static final String CONTENT_LIBRARY_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"name":"Sales","type":"media"}

@@ -15,13 +15,11 @@ public class DataConnectionsRows extends OperationRows {
             "customProperties":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"CustomPropertyValue","value":"tenant-a",
-            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales",
-            "valueType":"Text","choiceValues":["tenant-a"]}}],
-            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"userId":"jane",
-            "userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales"},"name":"Sales",
-            "connectionstring":"lib://Sales","type":"folder","engineObjectId":"f2d1c8aa","username":"reader",
-            "password":"***","logOn":1,"architecture":1,"tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"name":"Sales"}]}
+            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales","valueType":"Text"}}],
+            "owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002","userId":"jane","userDirectory":"ACME",
+            "name":"Sales"},"name":"Sales","connectionstring":"lib://Sales","type":"folder",
+            "engineObjectId":"f2d1c8aa","username":"reader","password":"***","logOn":1,"architecture":1,
+            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}]}
             """;
     private static final String DATA_CONNECTION_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"name":"Sales",

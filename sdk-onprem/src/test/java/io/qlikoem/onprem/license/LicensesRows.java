@@ -21,18 +21,17 @@ public class LicensesRows extends OperationRows {
     private static final String LICENSE = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
-            "schemaPath":"License","privileges":null,"lef":"lef","serial":"9999000000000001","check":"check",
-            "key":"key","keyDetails":"keyDetails","name":"Sales","organization":"Acme","product":1,
-            "numberOfCores":3,"isExpired":true,"expiredReason":"","isBlacklisted":true,"isInvalid":true,
-            "isSubscription":true,"isCloudServices":true,"isElastic":true,"updated":"2020-10-21T12:48:17.100Z"}
+            "schemaPath":"License","privileges":null,"lef":"","serial":"9999000000000001","check":"","key":"",
+            "keyDetails":"","name":"Sales","organization":"Acme","product":1,"numberOfCores":3,"isExpired":true,
+            "expiredReason":"","isBlacklisted":true,"isInvalid":true,"isSubscription":true,
+            "isCloudServices":true,"isElastic":true,"updated":"2020-10-21T12:48:17.100Z"}
             """;
     private static final String LICENSE_ANALYZER_ACCESS_TYPE = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"License.AnalyzerAccessType","privileges":null,
-            "user":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"userId":"jane",
-            "userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales"},
-            "lastUsed":"2020-10-21T12:48:17.100Z","excess":true,"quarantined":true,
+            "user":{"id":"5d0f6c1e-0000-4000-8000-000000000002","userId":"jane","userDirectory":"ACME",
+            "name":"Sales"},"lastUsed":"2020-10-21T12:48:17.100Z","excess":true,"quarantined":true,
             "quarantineEnd":"2020-10-21T12:48:17.100Z","deletedUserId":"deletedUserId",
             "deletedUserDirectory":"deletedUserDirectory"}
             """;
@@ -52,9 +51,8 @@ public class LicensesRows extends OperationRows {
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"License.ProfessionalAccessType","privileges":null,
-            "user":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"userId":"jane",
-            "userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales"},
-            "lastUsed":"2020-10-21T12:48:17.100Z","excess":true,"quarantined":true,
+            "user":{"id":"5d0f6c1e-0000-4000-8000-000000000002","userId":"jane","userDirectory":"ACME",
+            "name":"Sales"},"lastUsed":"2020-10-21T12:48:17.100Z","excess":true,"quarantined":true,
             "quarantineEnd":"2020-10-21T12:48:17.100Z","deletedUserId":"deletedUserId",
             "deletedUserDirectory":"deletedUserDirectory"}
             """;
@@ -62,10 +60,10 @@ public class LicensesRows extends OperationRows {
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"License.UserAccessType","privileges":null,
-            "user":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"userId":"jane",
-            "userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales"},
-            "lastUsed":"2020-10-21T12:48:17.100Z","quarantined":true,"quarantineEnd":"2020-10-21T12:48:17.100Z",
-            "deletedUserId":"deletedUserId","deletedUserDirectory":"deletedUserDirectory"}
+            "user":{"id":"5d0f6c1e-0000-4000-8000-000000000002","userId":"jane","userDirectory":"ACME",
+            "name":"Sales"},"lastUsed":"2020-10-21T12:48:17.100Z","quarantined":true,
+            "quarantineEnd":"2020-10-21T12:48:17.100Z","deletedUserId":"deletedUserId",
+            "deletedUserDirectory":"deletedUserDirectory"}
             """;
     private static final String TABLE = """
             {"columnNames":["id","name"],"rows":[["5d0f6c1e-0000-4000-8000-000000000001","Sales"]],
@@ -83,7 +81,8 @@ public class LicensesRows extends OperationRows {
         row(ProfessionalAccessApi.class, api -> api.get("e1"), LICENSE_PROFESSIONAL_ACCESS_TYPE);
         row(
                 ProfessionalAccessApi.class,
-                api -> api.table(TableDefinition.ofProperties("ProfessionalAccess", "id"), null, 0, 500, "id", true),
+                api -> api.table(
+                        TableDefinition.ofProperties("LicenseProfessionalAccessType", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
         row(
@@ -94,7 +93,8 @@ public class LicensesRows extends OperationRows {
         row(AnalyzerAccessApi.class, api -> api.get("e1"), LICENSE_ANALYZER_ACCESS_TYPE);
         row(
                 AnalyzerAccessApi.class,
-                api -> api.table(TableDefinition.ofProperties("AnalyzerAccess", "id"), null, 0, 500, "id", true),
+                api -> api.table(
+                        TableDefinition.ofProperties("LicenseAnalyzerAccessType", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
         row(
@@ -105,7 +105,7 @@ public class LicensesRows extends OperationRows {
         row(UserAccessApi.class, api -> api.get("e1"), LICENSE_USER_ACCESS_TYPE);
         row(
                 UserAccessApi.class,
-                api -> api.table(TableDefinition.ofProperties("UserAccess", "id"), null, 0, 500, "id", true),
+                api -> api.table(TableDefinition.ofProperties("LicenseUserAccessType", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
         row(
@@ -116,7 +116,8 @@ public class LicensesRows extends OperationRows {
         row(LoginAccessApi.class, api -> api.get("e1"), LICENSE_LOGIN_ACCESS_TYPE);
         row(
                 LoginAccessApi.class,
-                api -> api.table(TableDefinition.ofProperties("LoginAccess", "id"), null, 0, 500, "id", true),
+                api -> api.table(
+                        TableDefinition.ofProperties("LicenseLoginAccessType", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
         row(
@@ -127,7 +128,8 @@ public class LicensesRows extends OperationRows {
         row(AnalyzerTimeAccessApi.class, api -> api.get("e1"), LICENSE_ANALYZER_TIME_ACCESS_TYPE);
         row(
                 AnalyzerTimeAccessApi.class,
-                api -> api.table(TableDefinition.ofProperties("AnalyzerTimeAccess", "id"), null, 0, 500, "id", true),
+                api -> api.table(
+                        TableDefinition.ofProperties("LicenseAnalyzerTimeAccessType", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
     }

@@ -20,28 +20,25 @@ public class NodesRows extends OperationRows {
             "customProperties":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"CustomPropertyValue","value":"tenant-a",
-            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales",
-            "valueType":"Text","choiceValues":["tenant-a"]}}],"name":"Sales","hostName":"sense",
-            "isCentral":true,"nodePurpose":1,"engineEnabled":true,"proxyEnabled":true,"printingEnabled":true,
-            "schedulerEnabled":true,"tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "name":"Sales"}],"temporaryfilepath":"","roles":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"definition":1}],"serviceCluster":{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"name":"Sales"},"failoverCandidate":true}
+            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales","valueType":"Text"}}],
+            "name":"Sales","hostName":"sense","isCentral":true,"nodePurpose":1,"engineEnabled":true,
+            "proxyEnabled":true,"printingEnabled":true,"schedulerEnabled":true,
+            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}],"temporaryfilepath":"",
+            "roles":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","definition":1}],
+            "serviceCluster":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"},
+            "failoverCandidate":true}
             """;
     private static final String SERVER_NODE_CONFIGURATION_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"name":"Sales","hostName":"sense",
-            "temporaryfilepath":"","roles":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "definition":1}],"serviceCluster":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "name":"Sales"}}
+            "temporaryfilepath":"","roles":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","definition":1}],
+            "serviceCluster":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}}
             """;
     private static final String SERVICE_STATUS = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"ServiceStatus","privileges":null,
-            "serverNodeConfiguration":{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
-            "name":"Sales","hostName":"sense","temporaryfilepath":"",
-            "roles":[{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"definition":1}],
-            "serviceCluster":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales"}},
+            "serverNodeConfiguration":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales",
+            "hostName":"sense","serviceCluster":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales"}},
             "serviceType":1,"serviceState":1,"timestamp":"2020-10-21T12:48:17.100Z"}
             """;
     private static final String TABLE = """
@@ -60,7 +57,8 @@ public class NodesRows extends OperationRows {
         row(ServerNodeApi.class, api -> api.local(), SERVER_NODE_CONFIGURATION);
         row(
                 ServerNodeApi.class,
-                api -> api.table(TableDefinition.ofProperties("ServerNode", "id"), null, 0, 500, "id", true),
+                api -> api.table(
+                        TableDefinition.ofProperties("ServerNodeConfiguration", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
         row(ServiceStatusApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(SERVICE_STATUS));

@@ -8,13 +8,12 @@ import io.qlikoem.onprem.query.TableDefinition;
 public class RulesRows extends OperationRows {
     private static final String AUDIT = """
             {"schemaPath":"Audit",
-            "users":{"5d0f6c1e-0000-4000-8000-000000000001":{"schemaPath":"AuditUserCondensed",
-            "id":"5d0f6c1e-0000-4000-8000-000000000003","userId":"jane","userDirectory":"ACME","name":"Sales"}},
-            "resources":{"5d0f6c1e-0000-4000-8000-000000000001":{"schemaPath":"AuditResourceCondensed",
-            "id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales"}},
-            "rules":{"5d0f6c1e-0000-4000-8000-000000000001":{"schemaPath":"AuditRuleCondensed",
-            "id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales","actions":3,"disabled":true}},
-            "ruleApplication":[{"schemaPath":"SystemRuleApplicationItemCondensed",
+            "users":{"5d0f6c1e-0000-4000-8000-000000000001":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
+            "userId":"jane","userDirectory":"ACME","name":"Sales"}},
+            "resources":{"5d0f6c1e-0000-4000-8000-000000000001":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
+            "name":"Sales"}},
+            "rules":{"5d0f6c1e-0000-4000-8000-000000000001":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
+            "name":"Sales"}},"ruleApplication":[{"schemaPath":"SystemRuleApplicationItemCondensed",
             "userID":"5d0f6c1e-0000-4000-8000-000000000002","resourceID":"5d0f6c1e-0000-4000-8000-000000000002",
             "ruleID":"5d0f6c1e-0000-4000-8000-000000000002","allowed":true,"errorAt":3,"errorMessage":"",
             "evaluationState":1}]}
@@ -30,14 +29,12 @@ public class RulesRows extends OperationRows {
             """;
     private static final String AUDIT_PREVIEW = """
             {"schemaPath":"AuditPreview",
-            "users":{"5d0f6c1e-0000-4000-8000-000000000001":{"schemaPath":"AuditUserCondensed",
-            "id":"5d0f6c1e-0000-4000-8000-000000000003","userId":"jane","userDirectory":"ACME","name":"Sales"}},
-            "resources":{"5d0f6c1e-0000-4000-8000-000000000001":{"schemaPath":"AuditResourceCondensed",
-            "id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales"}},
+            "users":{"5d0f6c1e-0000-4000-8000-000000000001":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
+            "userId":"jane","userDirectory":"ACME","name":"Sales"}},
+            "resources":{"5d0f6c1e-0000-4000-8000-000000000001":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
+            "name":"Sales"}},
             "rules":{"5d0f6c1e-0000-4000-8000-000000000001":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
-            "privileges":null,"category":"Security","subcategory":"","type":"Custom","name":"Sales",
-            "rule":"((user.roles=\\"Vendor\\"))","resourceFilter":"App_*","actions":3,
-            "comment":"Made by the vendor","disabled":true}},
+            "name":"Sales","resourceFilter":"App_*","actions":3}},
             "ruleApplication":[{"schemaPath":"SystemRuleApplicationItemCondensed",
             "userID":"5d0f6c1e-0000-4000-8000-000000000002","resourceID":"5d0f6c1e-0000-4000-8000-000000000002",
             "ruleID":"5d0f6c1e-0000-4000-8000-000000000002","allowed":true,"errorAt":3,"errorMessage":"",
@@ -56,7 +53,7 @@ public class RulesRows extends OperationRows {
             "name":"Sales","rule":"((user.roles=\\"Vendor\\"))","resourceFilter":"App_*","actions":3,
             "comment":"Made by the vendor","disabled":true,"ruleContext":1,
             "seedId":"5d0f6c1e-0000-4000-8000-000000000001","version":3,
-            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,"name":"Sales"}]}
+            "tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}]}
             """;
     private static final String SYSTEM_RULE_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"category":"Security",

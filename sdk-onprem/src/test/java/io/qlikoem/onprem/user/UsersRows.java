@@ -9,10 +9,8 @@ import java.util.List;
 public class UsersRows extends OperationRows {
     private static final String OWNED_RESOURCE_CONDENSED = """
             {"schemaPath":"OwnedResourceCondensed","owner":{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"userId":"jane","userDirectory":"ACME","userDirectoryConnectorName":"ACME",
-            "name":"Sales"},"resourceType":"App","resource":{"schemaPath":"RepositoryObjectCondensed",
-            "id":"5d0f6c1e-0000-4000-8000-000000000002","createdDate":"2020-10-20T09:00:00.000Z",
-            "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane"},"objectType":"sheet"}
+            "userId":"jane","userDirectory":"ACME","name":"Sales"},"resourceType":"App",
+            "resource":{"id":"5d0f6c1e-0000-4000-8000-000000000002"},"objectType":"sheet"}
             """;
     private static final String TABLE = """
             {"columnNames":["id","name"],"rows":[["5d0f6c1e-0000-4000-8000-000000000001","Sales"]],
@@ -24,14 +22,13 @@ public class UsersRows extends OperationRows {
             "privileges":null,"customProperties":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"CustomPropertyValue","value":"tenant-a",
-            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","privileges":null,"name":"Sales",
-            "valueType":"Text","choiceValues":["tenant-a"]}}],"userId":"jane","userDirectory":"ACME",
-            "userDirectoryConnectorName":"ACME","name":"Sales","roles":["RootAdmin"],
-            "attributes":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","createdDate":"2020-10-20T09:00:00.000Z",
-            "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
-            "schemaPath":"UserAttribute","attributeType":"email","attributeValue":"jane@acme.example",
-            "externalId":""}],"inactive":true,"removedExternally":true,"blacklisted":true,
-            "deleteProhibited":true,"tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","privileges":null,
+            "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales","valueType":"Text"}}],
+            "userId":"jane","userDirectory":"ACME","userDirectoryConnectorName":"ACME","name":"Sales",
+            "roles":["RootAdmin"],"attributes":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
+            "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
+            "modifiedByUserName":"ACME\\\\jane","schemaPath":"UserAttribute","attributeType":"email",
+            "attributeValue":"jane@acme.example","externalId":""}],"inactive":true,"removedExternally":true,
+            "blacklisted":true,"deleteProhibited":true,"tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "name":"Sales"}],"favorites":["5d0f6c1e-0000-4000-8000-000000000002"]}
             """;
     private static final String USER_CONDENSED = """

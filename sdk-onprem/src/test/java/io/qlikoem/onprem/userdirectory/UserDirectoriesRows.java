@@ -21,8 +21,8 @@ public class UserDirectoriesRows extends OperationRows {
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"UserDirectorySettings","name":"Sales",
             "category":"Security","userDirectorySettingType":1,"secret":true,"value":"tenant-a",
-            "secretValue":"secretValue"}],"tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
-            "privileges":null,"name":"Sales"}],"creationType":1}
+            "secretValue":"secretValue"}],"tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales"}],
+            "creationType":1}
             """;
     private static final String USER_DIRECTORY_CONDENSED = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","privileges":null,"name":"Sales","type":"LDAP"}
