@@ -12,10 +12,7 @@ import io.qlikoem.onprem.about.About;
 import io.qlikoem.onprem.about.AboutApi;
 import io.qlikoem.onprem.app.AppApi;
 import io.qlikoem.onprem.app.QrsApp;
-import io.qlikoem.onprem.customproperty.CustomPropertyApi;
 import io.qlikoem.onprem.query.QrsFilter;
-import io.qlikoem.onprem.stream.StreamApi;
-import io.qlikoem.onprem.tag.TagApi;
 import io.qlikoem.onprem.task.ExecutionResultApi;
 import io.qlikoem.onprem.task.ExecutionSessionApi;
 import io.qlikoem.onprem.task.TaskApi;
@@ -43,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/Subsystems/RepositoryServiceAPI/Content/Sense_RepositoryServiceAPI/RepositoryServiceAPI-Connect-API.htm">Connecting
  *     to the QRS API</a>
  */
-public final class QlikSenseSite implements AppSource, AutoCloseable {
+public final class QlikSenseSite implements SiteContentApis, SiteAdministrationApis, AppSource, AutoCloseable {
     private final String name;
     private final String description;
     private final ApiConnection connection;
@@ -78,27 +75,17 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
 
     /** What the site says about itself; a cheap way to see whether everything fits together. */
     public About about() {
-        return connection.create(AboutApi.class).about();
+        return aboutApi().about();
     }
 
-    /** The typed client of the site's apps. */
+    /** The typed client of what the site says about itself and its interface. */
+    public AboutApi aboutApi() {
+        return connection.create(AboutApi.class);
+    }
+
+    @Override
     public AppApi apps() {
         return apps;
-    }
-
-    /** The typed client of the site's streams. */
-    public StreamApi streams() {
-        return connection.create(StreamApi.class);
-    }
-
-    /** The typed client of the site's tags. */
-    public TagApi tags() {
-        return connection.create(TagApi.class);
-    }
-
-    /** The typed client of the site's custom properties. */
-    public CustomPropertyApi customProperties() {
-        return connection.create(CustomPropertyApi.class);
     }
 
     /** The typed client of what became of runs of tasks. */
@@ -122,6 +109,7 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
     }
 
     /** A client of your own Retrofit interface; its paths begin with {@code qrs/}. */
+    @Override
     public <T> T api(Class<T> apiInterface) {
         return connection.create(apiInterface);
     }
