@@ -1,5 +1,6 @@
 package io.qlikoem.cloud;
 
+import io.qlikoem.contract.ApiMethod;
 import io.qlikoem.http.ApiConnection;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,16 +1,18 @@
 package io.qlikoem.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.qlikoem.cloud.OperationRows.Row;
+import io.qlikoem.contract.ApiMethod;
+import io.qlikoem.contract.Contract;
+import io.qlikoem.contract.RequestCheck;
+import io.qlikoem.contract.RequestCheck.Allowance;
 import io.qlikoem.http.ApiConnection;
 import io.qlikoem.paging.Pages;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,15 +33,32 @@ import retrofit2.Invocation;
 
 /** Makes every typed call once, against a server that answers as its row says, and holds it against the contract. */
 class OperationsTest {
+    private static final String OVERLAP = "the definition's own alternatives overlap: it writes oneOf and means anyOf";
+    private static final Set<Allowance> ALLOWANCES = Set.of(
+            new Allowance("UsersApi.patch", "(matched 2 out of 6)", OVERLAP),
+            new Allowance("IdentityProvidersApi.change", "(matched 3 out of 3)", OVERLAP),
+            new Allowance(
+                    "AuditsApi.list",
+                    "regex \"YYYY-MM-DDThh:mm:ss.sssZ/YYYY-MM-DDThh:mm:ss.sssZ\"",
+                    "describes the form of a date as a pattern"),
+            new Allowance("AuditsApi.archive", "regex \"YYYY-MM-DD\"", "describes the form of a date as a pattern"),
+            new Allowance(
+                    "GroupsApi.change",
+                    "(\"/assignedRoles\") not found in enum",
+                    "the reference's sample of this call has the slash, as RFC 6902 has"),
+            new Allowance(
+                    "AppsApi.importUpload",
+                    "'[application/json]'",
+                    "the vendor's tutorial on moving apps sends this type with no body (facts 4.1)"));
+
     @StartStop
     private final MockWebServer server = new MockWebServer();
 
-    private static Contract contract;
+    private static RequestCheck check;
 
     @BeforeAll
-    static void readContract() throws Exception {
-        assumeTrue(Contract.isHere(), "skipped: the vendor's API definition is not beside the project");
-        contract = Contract.read();
+    static void readContract() {
+        check = new RequestCheck(Contract.qlikCloud(), ALLOWANCES);
     }
 
     static List<Row> rows() {
@@ -56,11 +75,11 @@ class OperationsTest {
 
         ApiMethod method = methodOf(called.get(0));
         RecordedRequest sent = server.takeRequest(1, TimeUnit.SECONDS);
-        Map<?, ?> operation = contract.operation(method.verb(), ContractTest.pathOf(method));
-        assertThat(RequestCheck.problems(contract, operation, method, sent))
+        assertThat(check.problems(method, ContractTest.pathOf(method), sent))
                 .as(method.name())
                 .isEmpty();
-        assertThat(RequestCheck.answerProblems(contract, operation, row))
+        assertThat(check.answerProblems(
+                        method, ContractTest.answeringPathOf(method), row.status(), contentType(row), row.answer()))
                 .as("canned answer of " + method.name())
                 .isEmpty();
         if (method.method().getReturnType() != Void.class) {
@@ -105,12 +124,13 @@ class OperationsTest {
         MockResponse.Builder answer = new MockResponse.Builder().code(row.status());
         row.headers().forEach(answer::addHeader);
         if (!row.answer().isEmpty()) {
-            answer.body(row.answer());
-            if (!row.headers().containsKey("Content-Type")) {
-                answer.addHeader("Content-Type", "application/json");
-            }
+            answer.body(row.answer()).setHeader("Content-Type", contentType(row));
         }
         return answer.build();
+    }
+
+    private static String contentType(Row row) {
+        return row.headers().getOrDefault("Content-Type", "application/json");
     }
 
     private ApiConnection connection(List<Method> called) {

@@ -1,7 +1,10 @@
-package io.qlikoem.cloud;
+package io.qlikoem.contract;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,35 +16,84 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import okio.Okio;
+import java.util.concurrent.ConcurrentHashMap;
+import okio.Buffer;
 
-/** The vendor's API definition, as far as the tests ask it. */
-final class Contract {
-    private static final Path FILE = Path.of("..", "..", "shared", "contracts", "qlik-cloud.openapi.json");
+/** One of the vendor's API definitions, as far as the tests ask it. Each is read once in a test run. */
+public final class Contract {
+    private static final Path FOLDER = Path.of("..", "..", "shared", "contracts");
+    private static final Map<String, Contract> READ = new ConcurrentHashMap<>();
 
     private final Map<?, ?> root;
+    private final String text;
 
-    private Contract(Map<?, ?> root) {
-        this.root = root;
-    }
-
-    static boolean isHere() {
-        return Files.isReadable(FILE);
-    }
-
-    static Contract read() throws IOException {
-        try (JsonReader reader = JsonReader.of(Okio.buffer(Okio.source(FILE)))) {
-            return new Contract((Map<?, ?>) Objects.requireNonNull(reader.readJsonValue()));
+    private Contract(String text) {
+        this.text = text;
+        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text))) {
+            this.root = (Map<?, ?>) Objects.requireNonNull(reader.readJsonValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The operation of a method and path, or an empty map. */
-    Map<?, ?> operation(String method, String path) {
-        return map(map(map(root.get("paths")).get(path)).get(method.toLowerCase(Locale.ROOT)));
+    /** That of Qlik Cloud; a test that asks for it is skipped where it does not lie beside the project. */
+    public static Contract qlikCloud() {
+        return beside("qlik-cloud.openapi.json");
+    }
+
+    /** That of a site's repository service, its base path is {@code /qrs}; skips like {@link #qlikCloud()}. */
+    public static Contract site() {
+        return beside("qrs.openapi.json");
+    }
+
+    /** A definition in OpenAPI 3, as JSON. */
+    public static Contract of(String json) {
+        return new Contract(json);
+    }
+
+    private static Contract beside(String name) {
+        Path file = FOLDER.resolve(name);
+        assumeTrue(Files.isReadable(file), "skipped: the vendor's API definition is not beside the project: " + file);
+        return READ.computeIfAbsent(name, key -> {
+            try {
+                return new Contract(Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The definition itself. */
+    String text() {
+        return text;
+    }
+
+    /** What stands before every path: {@code /qrs}, or nothing. */
+    public String basePath() {
+        Map<?, ?> server = map(list(root.get("servers")).stream().findFirst().orElse(null));
+        return server.get("url") instanceof String url && url.startsWith("/") ? url : "";
+    }
+
+    /** The operation of a method and path, or an empty map; with the parameters that its path has for all methods. */
+    public Map<?, ?> operation(String method, String path) {
+        if (!path.startsWith(basePath())) {
+            return Map.of();
+        }
+        Map<?, ?> item =
+                map(map(root.get("paths")).get(path.substring(basePath().length())));
+        Map<?, ?> operation = map(item.get(method.toLowerCase(Locale.ROOT)));
+        if (operation.isEmpty()) {
+            return operation;
+        }
+        Map<Object, Object> whole = new LinkedHashMap<>(operation);
+        List<Object> parameters = new ArrayList<>(list(item.get("parameters")));
+        parameters.addAll(list(operation.get("parameters")));
+        whole.put("parameters", parameters);
+        return whole;
     }
 
     /** Names of an operation's parameters of one place: {@code query}, {@code header}, {@code path}. */
-    Set<String> parameters(Map<?, ?> operation, String place) {
+    public Set<String> parameters(Map<?, ?> operation, String place) {
         Set<String> names = new TreeSet<>();
         for (Object each : list(operation.get("parameters"))) {
             Map<?, ?> parameter = resolved(each);
@@ -52,53 +104,13 @@ final class Contract {
         return names;
     }
 
-    /** Those of them that must be there. */
-    Set<String> requiredParameters(Map<?, ?> operation, String place) {
-        Set<String> names = new TreeSet<>();
-        for (Object each : list(operation.get("parameters"))) {
-            Map<?, ?> parameter = resolved(each);
-            if (place.equals(parameter.get("in")) && Boolean.TRUE.equals(parameter.get("required"))) {
-                names.add((String) parameter.get("name"));
-            }
-        }
-        return names;
-    }
-
-    boolean takesBody(Map<?, ?> operation) {
-        return operation.containsKey("requestBody");
-    }
-
-    boolean needsBody(Map<?, ?> operation) {
-        return Boolean.TRUE.equals(resolved(operation.get("requestBody")).get("required"));
-    }
-
-    /** Media types of an operation's request. */
-    Set<?> bodyTypes(Map<?, ?> operation) {
-        return map(resolved(operation.get("requestBody")).get("content")).keySet();
-    }
-
-    /** Schema of an operation's JSON request, not yet followed. */
-    Map<?, ?> rawRequest(Map<?, ?> operation) {
-        return rawSchema(resolved(operation.get("requestBody")));
-    }
-
-    /** Schema of an operation's JSON answer of this status, not yet followed. */
-    Map<?, ?> rawAnswer(Map<?, ?> operation, int status) {
-        return rawSchema(resolved(map(operation.get("responses")).get(String.valueOf(status))));
-    }
-
-    /** Follows references, and leaves the choice between alternatives open. */
-    Map<?, ?> followed(Map<?, ?> schema) {
-        return schema.get("$ref") instanceof String reference ? followed(found(reference)) : schema;
-    }
-
     /** Schema of an operation's JSON request. */
-    Map<?, ?> request(Map<?, ?> operation) {
+    public Map<?, ?> request(Map<?, ?> operation) {
         return jsonSchema(resolved(operation.get("requestBody")));
     }
 
     /** Schema of an operation's JSON answer; of one item when it is a list. */
-    Map<?, ?> answer(Map<?, ?> operation) {
+    public Map<?, ?> answer(Map<?, ?> operation) {
         for (Map.Entry<?, ?> response : map(operation.get("responses")).entrySet()) {
             Map<?, ?> schema =
                     ((String) response.getKey()).startsWith("2") ? jsonSchema(resolved(response.getValue())) : Map.of();
@@ -118,37 +130,37 @@ final class Contract {
     }
 
     /** The schema of a member, references followed; the element's for an array. */
-    Map<?, ?> member(Map<?, ?> schema, String name) {
+    public Map<?, ?> member(Map<?, ?> schema, String name) {
         return element(resolved(map(schema.get("properties")).get(name)));
     }
 
-    Map<?, ?> element(Map<?, ?> schema) {
+    public Map<?, ?> element(Map<?, ?> schema) {
         return schema.containsKey("items") ? resolved(schema.get("items")) : schema;
     }
 
     /** The schema of an item of a list's answer: a bare array, or the member of this name. */
-    Map<?, ?> items(Map<?, ?> answer, String name) {
+    public Map<?, ?> items(Map<?, ?> answer, String name) {
         return answer.containsKey("items") ? element(answer) : member(answer, name);
     }
 
     /** Where the vendor gives no tier, the contract's guess. */
-    int requestsPerMinute(Map<?, ?> operation) {
+    public int requestsPerMinute(Map<?, ?> operation) {
         Object stated = operation.get("x-qlik-rpm");
         Object used = stated == null ? operation.get("x-qlik-rpm-inferred") : stated;
         return used instanceof Number number ? number.intValue() : 0;
     }
 
-    static Set<?> members(Map<?, ?> schema) {
+    public static Set<?> members(Map<?, ?> schema) {
         return map(schema.get("properties")).keySet();
     }
 
     /** Names of the members that must be there. */
-    static List<String> required(Map<?, ?> schema) {
+    public static List<String> required(Map<?, ?> schema) {
         return list(schema.get("required")).stream().map(String::valueOf).toList();
     }
 
     /** Values of an enum schema. */
-    static List<?> values(Map<?, ?> schema) {
+    public static List<?> values(Map<?, ?> schema) {
         return list(schema.get("enum"));
     }
 
@@ -192,7 +204,7 @@ final class Contract {
         return map(found);
     }
 
-    static Map<?, ?> map(Object node) {
+    private static Map<?, ?> map(Object node) {
         return node instanceof Map<?, ?> map ? map : Map.of();
     }
 
