@@ -7,7 +7,6 @@ import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.http.ApiConnection;
 import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RawApi;
-import io.qlikoem.http.Sleeper;
 import io.qlikoem.onprem.about.About;
 import io.qlikoem.onprem.about.AboutApi;
 import io.qlikoem.onprem.app.AppApi;
@@ -16,10 +15,6 @@ import io.qlikoem.onprem.customproperty.CustomPropertyApi;
 import io.qlikoem.onprem.query.QrsFilter;
 import io.qlikoem.onprem.stream.StreamApi;
 import io.qlikoem.onprem.tag.TagApi;
-import io.qlikoem.onprem.task.ExecutionResultApi;
-import io.qlikoem.onprem.task.ExecutionSessionApi;
-import io.qlikoem.onprem.task.TaskApi;
-import io.qlikoem.onprem.task.TaskRuns;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/Subsystems/RepositoryServiceAPI/Content/Sense_RepositoryServiceAPI/RepositoryServiceAPI-Connect-API.htm">Connecting
  *     to the QRS API</a>
  */
-public final class QlikSenseSite implements AppSource, AutoCloseable {
+public final class QlikSenseSite implements AppSource, SiteTaskApis, AutoCloseable {
     private final String name;
     private final String description;
     private final ApiConnection connection;
@@ -101,27 +96,8 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
         return connection.create(CustomPropertyApi.class);
     }
 
-    /** The typed client of what became of runs of tasks. */
-    public ExecutionResultApi executionResults() {
-        return connection.create(ExecutionResultApi.class);
-    }
-
-    /** The typed client of runs that have not ended. */
-    public ExecutionSessionApi executionSessions() {
-        return connection.create(ExecutionSessionApi.class);
-    }
-
-    /** The typed client that starts and stops tasks. */
-    public TaskApi tasks() {
-        return connection.create(TaskApi.class);
-    }
-
-    /** Starts tasks and follows them to their end. */
-    public TaskRuns taskRuns() {
-        return new TaskRuns(tasks(), executionSessions(), executionResults(), Sleeper.real());
-    }
-
     /** A client of your own Retrofit interface; its paths begin with {@code qrs/}. */
+    @Override
     public <T> T api(Class<T> apiInterface) {
         return connection.create(apiInterface);
     }
