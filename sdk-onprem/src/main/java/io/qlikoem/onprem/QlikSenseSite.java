@@ -5,7 +5,6 @@ import io.qlikoem.distribution.port.AppExport;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.http.ApiConnection;
-import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RawApi;
 import io.qlikoem.onprem.about.About;
 import io.qlikoem.onprem.about.AboutApi;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client-managed Qlik Sense site (QSEoW), reached through its repository service (QRS).
@@ -44,13 +42,13 @@ public final class QlikSenseSite implements AppSource, SiteTaskApis, AutoCloseab
     private final ApiConnection connection;
     private final AppApi apps;
     private final AppExports exports;
-    private final @Nullable HttpTransport ownTransport;
+    private final SiteConnections connections;
 
     QlikSenseSite(SiteBuilder options, SiteConnections connections) {
         this.name = options.name();
         this.description = options.toString();
         this.connection = connections.calls();
-        this.ownTransport = connections.ownTransport();
+        this.connections = connections;
         this.apps = connection.create(AppApi.class);
         this.exports = new AppExports(
                 apps, connections.downloads().raw(), options.peer(), options.exportScope, options.parallelExports);
@@ -136,12 +134,14 @@ public final class QlikSenseSite implements AppSource, SiteTaskApis, AutoCloseab
         return exports.export(app);
     }
 
-    /** Closes idle connections, unless the transport is shared. A proxy session ends on its own after a while. */
+    /**
+     * Ends the session at a virtual proxy, because a user can have five, and closes idle connections, unless the transport
+     * is shared. The vendor's call ends all sessions that the user has at this virtual proxy; another process that uses the
+     * same one opens it again by itself.
+     */
     @Override
     public void close() {
-        if (ownTransport != null) {
-            ownTransport.close();
-        }
+        connections.close();
     }
 
     /** Where it is and as whom it is called. */
