@@ -1,30 +1,24 @@
 package io.qlikoem.contract;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
-import com.atlassian.oai.validator.OpenApiInteractionValidator.SpecSource;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
-import com.atlassian.oai.validator.util.OpenApiLoader;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 
-/**
- * Holds one request as it was sent, and the answer to it, against a definition. Reading the definition takes a second or
- * two: make one of these for many requests.
- */
+/** Holds one request as it was sent, and the answer to it, against a definition. Thread-safe. */
 public final class RequestCheck {
     private static final String UNKNOWN_MEMBERS = "validation.schema.additionalProperties";
 
@@ -34,8 +28,7 @@ public final class RequestCheck {
 
     private final Contract contract;
     private final Set<Allowance> allowances;
-    private final OpenApiInteractionValidator requests;
-    private final OpenApiInteractionValidator answers;
+    private final Map<String, Validators> validators = new ConcurrentHashMap<>();
 
     /**
      * Where the definition is stricter than the vendor.
@@ -53,18 +46,26 @@ public final class RequestCheck {
     public RequestCheck(Contract contract, Set<Allowance> allowances) {
         this.contract = contract;
         this.allowances = allowances;
-        ParseOptions options = new ParseOptions();
-        options.setResolve(true);
-        options.setResolveFully(true);
-        options.setResolveCombinators(false);
-        OpenAPI api = new OpenApiLoader().loadApi(SpecSource.inline(contract.text()), List.of(), options);
-        this.requests = OpenApiInteractionValidator.createFor(api).build();
-        // In a request a member that the schema lacks is a mistake, in an answer it is life.
-        this.answers = OpenApiInteractionValidator.createFor(api)
-                .withLevelResolver(LevelResolver.create()
-                        .withLevel(UNKNOWN_MEMBERS, ValidationReport.Level.IGNORE)
-                        .build())
-                .build();
+    }
+
+    private record Validators(OpenApiInteractionValidator requests, OpenApiInteractionValidator answers) {
+        static Validators of(String definition) {
+            // In a request a member that the schema lacks is a mistake, in an answer it is life.
+            LevelResolver lenient = LevelResolver.create()
+                    .withLevel(UNKNOWN_MEMBERS, ValidationReport.Level.IGNORE)
+                    .build();
+            return new Validators(
+                    OpenApiInteractionValidator.createForInlineApiSpecification(definition)
+                            .build(),
+                    OpenApiInteractionValidator.createForInlineApiSpecification(definition)
+                            .withLevelResolver(lenient)
+                            .build());
+        }
+    }
+
+    private Validators validators(ApiMethod method, String path) {
+        return validators.computeIfAbsent(
+                method.verb() + " " + path, key -> Validators.of(contract.only(method.verb(), path)));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class RequestCheck {
         if (!sent.getMethod().equals(method.verb())) {
             problems.add("sent as " + sent.getMethod());
         }
-        // The validator is content with any operation that fits, and looks for no query that is unknown.
+        // The validator looks for no query that is unknown.
         String template = path.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
         if (!Pattern.matches("\\Q" + template + "\\E", url.encodedPath())) {
             problems.add("sent to " + url.encodedPath());
@@ -91,7 +92,7 @@ public final class RequestCheck {
         url.queryParameterNames().stream()
                 .filter(name -> !queries.contains(name))
                 .forEach(name -> problems.add("unknown query " + name));
-        problems.addAll(allowed(method, requests.validateRequest(request(sent))));
+        problems.addAll(allowed(method, validators(method, path).requests().validateRequest(request(sent))));
         return problems;
     }
 
@@ -107,7 +108,7 @@ public final class RequestCheck {
         Request.Method verb = Request.Method.valueOf(method.verb());
         // Where unknown members are allowed, alternatives overlap: that an answer is more than one of them says
         // nothing.
-        return allowed(method, answers.validateResponse(path, verb, answer.build())).stream()
+        return allowed(method, validators(method, path).answers().validateResponse(path, verb, answer.build())).stream()
                 .filter(problem -> !SEVERAL.matcher(problem).find())
                 .toList();
     }
