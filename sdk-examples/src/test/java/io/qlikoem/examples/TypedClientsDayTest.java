@@ -164,7 +164,10 @@ class TypedClientsDayTest {
         SchemaEvent nightly = site.schemaEvents().all(null).get(0);
         ReloadTask renamed = site.reloadTasks()
                 .change(ReloadTaskChange.builder()
-                        .task(ReloadTask.builder().from(made).name("Sales nightly").build())
+                        .task(ReloadTask.builder()
+                                .from(made)
+                                .name("Sales nightly")
+                                .build())
                         .addSchemaEventsToDelete(nightly.id().orElseThrow())
                         .build());
 

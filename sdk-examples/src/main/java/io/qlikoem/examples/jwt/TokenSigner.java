@@ -5,8 +5,6 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.qlikoem.error.QlikConfigurationException;
@@ -14,24 +12,31 @@ import io.qlikoem.json.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.interfaces.RSAPrivateKey;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Signs tokens with RS256: for a site's virtual proxy of type JWT, and for a JWT identity provider of Qlik Cloud.
  * Thread-safe. The key is held in memory and never shown.
  */
 public final class TokenSigner {
+    private static final Pattern KEY = Pattern.compile("-----BEGIN PRIVATE KEY-----([^-]*)-----END PRIVATE KEY-----");
     private static final Duration LONGEST_CLOUD_LIFETIME = Duration.ofHours(1);
 
-    private final RSAPrivateKey key;
+    private final PrivateKey key;
     private final Clock clock;
 
-    private TokenSigner(RSAPrivateKey key, Clock clock) {
+    private TokenSigner(PrivateKey key, Clock clock) {
         this.key = key;
         this.clock = clock;
     }
@@ -39,21 +44,23 @@ public final class TokenSigner {
     /**
      * Reads the private key that belongs to the certificate which the virtual proxy or the identity provider knows.
      *
-     * @param pem an RSA key, PKCS#1 or PKCS#8, not encrypted
+     * @param pem an RSA key in PKCS#8, not encrypted; {@code openssl pkcs8 -topk8 -nocrypt} makes one of any other
      */
     public static TokenSigner ofPem(Path pem, Clock clock) {
         String name = String.valueOf(pem.getFileName());
         try {
-            JWK read = JWK.parseFromPEMEncodedObjects(Files.readString(pem));
-            if (read instanceof RSAKey rsa && rsa.isPrivate()) {
-                return new TokenSigner(rsa.toRSAPrivateKey(), clock);
+            Matcher block = KEY.matcher(Files.readString(pem));
+            if (!block.find()) {
+                throw wrong(name, "holds no unencrypted PKCS#8 key");
             }
+            byte[] der = Base64.getMimeDecoder().decode(block.group(1));
+            PrivateKey key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
+            return new TokenSigner(key, clock);
         } catch (IOException e) {
             throw wrong(name, "cannot be read");
-        } catch (JOSEException e) {
-            throw wrong(name, "is not a PEM file with a key that is not encrypted");
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw wrong(name, "holds no RSA key");
         }
-        throw wrong(name, "holds no private RSA key");
     }
 
     /**
@@ -112,7 +119,10 @@ public final class TokenSigner {
     }
 
     private static QlikConfigurationException wrong(String file, String problem) {
-        return new QlikConfigurationException(file, problem, "give the RSA key of the certificate as PEM");
+        return new QlikConfigurationException(
+                file,
+                problem,
+                "give the certificate's RSA key; openssl pkcs8 -topk8 -nocrypt makes one of any other form");
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.qlikoem.error.AuthenticationException;
@@ -14,8 +13,12 @@ import io.qlikoem.onprem.QlikSenseSite;
 import io.qlikoem.onprem.SiteBuilder;
 import io.qlikoem.sandbox.Sandbox;
 import io.qlikoem.sandbox.SandboxOptions;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,7 +113,8 @@ class TokenSignerTest {
     void siteToken_atAVirtualProxy_opensIt() {
         TokenSigner signer = signer(Clock.systemUTC());
 
-        try (QlikSenseSite site = site().jwt(() -> token(signer, Duration.ofMinutes(5))).build()) {
+        try (QlikSenseSite site =
+                site().jwt(() -> token(signer, Duration.ofMinutes(5))).build()) {
             assertThat(site.about().buildVersion()).isNotBlank();
         }
     }
@@ -163,9 +167,11 @@ class TokenSignerTest {
     /** Parsed, and signed by the key of the certificate. */
     private static SignedJWT parsed(Secret token) throws Exception {
         SignedJWT parsed = SignedJWT.parse(token.reveal());
-        JWK certificate =
-                JWK.parseFromPEMEncodedX509Cert(Files.readString(folder.resolve("proxy_jwt_cert.pem")));
-        assertThat(parsed.verify(new RSASSAVerifier(certificate.toRSAKey()))).isTrue();
+        try (InputStream pem = Files.newInputStream(folder.resolve("proxy_jwt_cert.pem"))) {
+            Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(pem);
+            RSAPublicKey key = (RSAPublicKey) certificate.getPublicKey();
+            assertThat(parsed.verify(new RSASSAVerifier(key))).isTrue();
+        }
         return parsed;
     }
 }
