@@ -9,7 +9,9 @@ public enum Action {
     /** The tenant has this version: nothing is sent. */
     UNCHANGED('='),
     /** It cannot be done as things are; the plan says why and what to do. */
-    BLOCKED('!');
+    BLOCKED('!'),
+    /** It stays at an earlier release until it is let go. */
+    PINNED('^');
 
     private final char sign;
 

@@ -91,13 +91,17 @@ final class AppExporter {
             if (bytes == 0) {
                 throw broken(app, "the file is empty");
             }
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            if (export.announcedSha256()
+                    .filter(announced -> !announced.equals(sha256))
+                    .isPresent()) {
+                throw new DeliveryProblem(
+                        "ContentDamaged",
+                        "the file of app '" + app.name() + "' " + site.name()
+                                + " is not what was kept: its hash differs; choose another release");
+            }
             return new SpooledApp(
-                    app,
-                    file,
-                    bytes,
-                    HexFormat.of().formatHex(digest.digest()),
-                    startedAt,
-                    run.settings().clock().instant());
+                    app, file, bytes, sha256, startedAt, run.settings().clock().instant());
         } catch (IOException e) {
             delete(file);
             throw broken(app, String.valueOf(e.getMessage()));

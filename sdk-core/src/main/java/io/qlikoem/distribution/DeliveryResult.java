@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param error why it failed or is blocked
  * @param notes what somebody should know although it was delivered
  * @param times how fresh it is
+ * @param version the version that the tenant has now, when it was looked at in this run
+ * @param sha256 SHA-256 of the app file that the tenant has now, when it was looked at in this run
  */
 public record DeliveryResult(
         PlannedDelivery planned,
@@ -23,21 +25,26 @@ public record DeliveryResult(
         int attempts,
         Optional<DeliveryError> error,
         List<String> notes,
-        DeliveryTimes times) {
+        DeliveryTimes times,
+        Optional<String> version,
+        Optional<String> sha256) {
     public DeliveryResult {
         notes = List.copyOf(notes);
     }
 
-    static DeliveryResult unchanged(PlannedDelivery planned) {
+    /** Nothing was to be done. */
+    static DeliveryResult leftAlone(PlannedDelivery planned) {
         return new DeliveryResult(
                 planned,
-                Outcome.UNCHANGED,
+                planned.action() == Action.PINNED ? Outcome.PINNED : Outcome.UNCHANGED,
                 planned.publishedAppId(),
                 0,
                 0,
                 Optional.empty(),
                 List.of(),
-                DeliveryTimes.none());
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static DeliveryResult blocked(PlannedDelivery planned, Blocker blocker, int attempts) {
@@ -50,7 +57,9 @@ public record DeliveryResult(
                 attempts,
                 Optional.of(error),
                 List.of(),
-                DeliveryTimes.none());
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static DeliveryResult failed(PlannedDelivery planned, DeliveryError error, Tally tally) {
@@ -62,7 +71,23 @@ public record DeliveryResult(
                 tally.attempts(),
                 Optional.of(error),
                 List.of(),
-                tally.times());
+                tally.times(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static DeliveryResult heldBack(PlannedDelivery planned, Outcome outcome, DeliveryError reason) {
+        return new DeliveryResult(
+                planned,
+                outcome,
+                planned.publishedAppId(),
+                0,
+                0,
+                Optional.of(reason),
+                List.of(),
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The vendor's name of the tenant. */

@@ -38,6 +38,12 @@ final class DeliveryWork implements AutoCloseable {
                         "InWorkElsewhere",
                         "another process is delivering app '" + planned.app().name() + "' to tenant " + planned.tenant()
                                 + "; it was left alone"));
+        Optional<String> pinned = claim.entry().pinnedVersion();
+        if (pinned.filter(version -> !version.equals(planned.app().version().label()))
+                .isPresent()) {
+            run.ledger().release(claim);
+            throw HeldBack.pinned(pinned.get());
+        }
         return new DeliveryWork(new DeliveryState(run, lane, planned, claim), tally);
     }
 
@@ -67,6 +73,11 @@ final class DeliveryWork implements AutoCloseable {
         };
     }
 
+    /** Whether a step was done in this attempt. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     /**
      * Does the steps that are left. Called again after a pause, it goes on at the step that it had come to.
      *
@@ -89,7 +100,9 @@ final class DeliveryWork implements AutoCloseable {
                 tally.attempts(),
                 Optional.empty(),
                 state.notes(),
-                tally.times());
+                tally.times(),
+                state.entry().deliveredVersion(),
+                state.entry().deliveredSha256());
     }
 
     private boolean doStep(Step step, @Nullable SpooledApp content) {

@@ -69,6 +69,13 @@ public sealed interface DistributionEvent {
      */
     record DeliveryThrottled(String runId, PlannedDelivery delivery, Duration pause) implements DistributionEvent {}
 
+    /**
+     * A release could not be kept for a way back; its deliveries are made all the same.
+     *
+     * @param reason what went wrong
+     */
+    record ReleaseNotKept(String runId, SourceApp app, String reason) implements DistributionEvent {}
+
     /** A delivery has ended. */
     record DeliveryFinished(String runId, DeliveryResult result) implements DistributionEvent {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * What a distribution would do: exactly one {@link Action} for each app, tenant and space. Immutable and thread-safe.
@@ -16,20 +17,26 @@ import java.util.concurrent.CompletableFuture;
 public final class DistributionPlan {
     private final Distributor distributor;
     private final List<PlannedDelivery> deliveries;
+    private final Map<String, Rollout> rollouts;
+    private final List<Finding> findings;
     private final boolean leavingOutBlocked;
     private final Optional<Duration> limit;
 
-    DistributionPlan(Distributor distributor, List<PlannedDelivery> deliveries) {
-        this(distributor, deliveries, false, Optional.empty());
+    DistributionPlan(Distributor distributor, List<PlannedDelivery> deliveries, Map<String, Rollout> rollouts) {
+        this(distributor, deliveries, rollouts, List.of(), false, Optional.empty());
     }
 
     private DistributionPlan(
             Distributor distributor,
             List<PlannedDelivery> deliveries,
+            Map<String, Rollout> rollouts,
+            List<Finding> findings,
             boolean leavingOutBlocked,
             Optional<Duration> limit) {
         this.distributor = distributor;
         this.deliveries = List.copyOf(deliveries);
+        this.rollouts = rollouts;
+        this.findings = List.copyOf(findings);
         this.leavingOutBlocked = leavingOutBlocked;
         this.limit = limit;
     }
@@ -37,6 +44,11 @@ public final class DistributionPlan {
     /** All deliveries, app by app. */
     public List<PlannedDelivery> deliveries() {
         return deliveries;
+    }
+
+    /** How each distribution is let loose, by its name. */
+    Map<String, Rollout> rollouts() {
+        return rollouts;
     }
 
     /** Deliveries with this action. */
@@ -65,9 +77,27 @@ public final class DistributionPlan {
         return imports;
     }
 
+    /**
+     * The same plan after a look at every tenant that it would write to, several at a time: reachable, the right tenant, spaces of
+     * the right kind with the role that is needed or the means to get it, name clashes, app sizes, extensions and themes. Writes
+     * nothing. A delivery in whose way something is becomes {@link Action#BLOCKED}; {@link #findings()} lists all that was found.
+     */
+    public DistributionPlan preflight() {
+        Map<PlannedDelivery, List<Finding>> found = distributor.lookBefore(this);
+        List<Finding> all =
+                found.values().stream().flatMap(List::stream).distinct().toList();
+        return new DistributionPlan(
+                distributor, Preflight.blocked(deliveries, found), rollouts, all, leavingOutBlocked, limit);
+    }
+
+    /** What {@link #preflight()} found; empty before. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
     /** The same plan, whose blocked deliveries are reported and do not stop the others. */
     public DistributionPlan leavingOutBlocked() {
-        return new DistributionPlan(distributor, deliveries, true, limit);
+        return new DistributionPlan(distributor, deliveries, rollouts, findings, true, limit);
     }
 
     /**
@@ -78,7 +108,7 @@ public final class DistributionPlan {
         if (time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("time must be more than nothing but was " + time);
         }
-        return new DistributionPlan(distributor, deliveries, leavingOutBlocked, Optional.of(time));
+        return new DistributionPlan(distributor, deliveries, rollouts, findings, leavingOutBlocked, Optional.of(time));
     }
 
     /**
@@ -121,7 +151,7 @@ public final class DistributionPlan {
         }
     }
 
-    /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked. */
+    /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked, {@code ^} pinned. */
     public String describe() {
         TextTable table = new TextTable("", "app", "tenant", "space", "action", "to send", "");
         for (PlannedDelivery delivery : deliveries) {
@@ -140,11 +170,38 @@ public final class DistributionPlan {
         }
         return table
                 + String.format(
-                        "%d to create, %d to republish, %d unchanged, %d blocked; about %s to send%n",
+                        "%d to create, %d to republish, %d unchanged, %d blocked%s; about %s to send%n",
                         with(Action.CREATE).size(),
                         with(Action.REPUBLISH).size(),
                         with(Action.UNCHANGED).size(),
                         with(Action.BLOCKED).size(),
-                        Bytes.describe(bytesToSend()));
+                        with(Action.PINNED).isEmpty()
+                                ? ""
+                                : ", " + with(Action.PINNED).size() + " pinned",
+                        Bytes.describe(bytesToSend()))
+                + describeWaves()
+                + findings.stream()
+                        .map(finding -> "! " + finding + System.lineSeparator())
+                        .collect(Collectors.joining());
+    }
+
+    private String describeWaves() {
+        StringBuilder text = new StringBuilder();
+        for (Rollout rollout : rollouts.values()) {
+            for (int number = 1;
+                    rollout.waves().size() > 1 && number <= rollout.waves().size();
+                    number++) {
+                int wave = number;
+                long count = deliveries.stream()
+                        .filter(PlannedDelivery::writes)
+                        .filter(delivery ->
+                                delivery.distribution().equals(rollout.distribution()) && delivery.wave() == wave)
+                        .count();
+                text.append(String.format(
+                        "wave %d of '%s' (%s): %d to deliver%n",
+                        number, rollout.distribution(), rollout.wave(number), count));
+            }
+        }
+        return text.toString();
     }
 }

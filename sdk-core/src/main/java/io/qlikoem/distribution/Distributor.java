@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Distributes apps from one client-managed site into many tenants. One object for a process; thread-safe.
@@ -39,7 +40,9 @@ public final class Distributor {
         this.targets = targets;
         this.ledger = ledger;
         this.settings = settings;
-        this.events = new Events(listeners);
+        List<DistributionListener> all = new ArrayList<>(listeners);
+        all.add(new HistoryKeeper(ledger.history(), settings.clock()));
+        this.events = new Events(all);
         this.planner = new Planner(site, tenants, ledger);
     }
 
@@ -60,15 +63,93 @@ public final class Distributor {
      * Plans several distributions as one run, so that an app that two of them send is exported once. Reads the site once for
      * each selection, the ledger once and no tenant. Writes nothing.
      *
-     * @throws QlikConfigurationException when a distribution names an unknown tenant, or selects no app or no tenant
+     * @throws QlikConfigurationException when a distribution names an unknown tenant, or selects no app or no tenant, or
+     *     has waves that do not fit
      */
     public DistributionPlan plan(List<Distribution> distributions) {
         distributions.forEach(distribution -> settings.requireOtherThanLandingSpace(distribution.space()));
-        return new DistributionPlan(this, planner.plan(distributions));
+        List<PlannedDelivery> deliveries = planner.plan(distributions);
+        Map<String, Rollout> rollouts = new LinkedHashMap<>();
+        for (Distribution distribution : distributions) {
+            List<PlannedDelivery> own = deliveries.stream()
+                    .filter(delivery -> delivery.distribution().equals(distribution.name()))
+                    .toList();
+            Rollout rollout = Rollout.of(distribution, own);
+            Rollout other = rollouts.put(distribution.name(), rollout);
+            if (other != null && Math.max(other.waves().size(), rollout.waves().size()) > 1) {
+                throw new QlikConfigurationException(
+                        "distribution '" + distribution.name() + "'",
+                        "two distributions of the plan have this name, and one of them has waves",
+                        "give each its own");
+            }
+        }
+        return new DistributionPlan(this, deliveries, rollouts);
+    }
+
+    /**
+     * Who has what: everything that these distributions select and everything that was delivered before. Reads the site once for
+     * each selection and the ledger; no tenant.
+     */
+    public DistributionStatus status(List<Distribution> distributions) {
+        return statusReader().read(planner.plan(distributions));
+    }
+
+    /**
+     * The same after a look at every published app, so that what somebody changed or removed in a tenant is found: one request for
+     * each.
+     */
+    public DistributionStatus checkedStatus(List<Distribution> distributions) {
+        return statusReader().checked(status(distributions));
+    }
+
+    private StatusReader statusReader() {
+        return new StatusReader(targets, ledger, settings.concurrency());
+    }
+
+    /**
+     * The way back of an app. Needs {@link Builder#keepingReleases}. Contacts nobody yet.
+     *
+     * @param app its id on the site, or its name
+     * @throws QlikConfigurationException when nothing is kept
+     */
+    public RollBack rollBack(String app) {
+        keptFiles();
+        return new RollBack(this, app);
+    }
+
+    KeptFiles keptFiles() {
+        return settings.keptFiles()
+                .orElseThrow(() -> new QlikConfigurationException(
+                        "distributor", "it keeps no releases to go back to", "build it with keepingReleases(...)"));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Set<String> tenantNames() {
+        return targets.keySet();
+    }
+
+    Map<PlannedDelivery, List<Finding>> lookBefore(DistributionPlan plan) {
+        return new Preflight(targets, ledger, settings).look(plan.deliveries(), plan.rollouts());
     }
 
     DistributionReport run(DistributionPlan plan, RunStop stop) {
-        return new DistributionRun(site, targets, ledger, settings, events, plan, stop).carryOut();
+        return run(site, plan, stop);
+    }
+
+    /** The same deliveries from another source than the site. */
+    DistributionReport run(AppSource source, List<PlannedDelivery> deliveries) {
+        Map<String, Rollout> rollouts = new LinkedHashMap<>();
+        deliveries.forEach(each -> rollouts.put(
+                each.distribution(),
+                new Rollout(each.distribution(), List.of(Wave.theRest()), each.distribution(), Requirements.NONE)));
+        return run(source, new DistributionPlan(this, deliveries, rollouts), stopAfter(Optional.empty()));
+    }
+
+    private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop) {
+        return new DistributionRun(source, targets, ledger, settings, events, plan, stop).carryOut();
     }
 
     RunStop stopAfter(Optional<Duration> limit) {
@@ -165,6 +246,12 @@ public final class Distributor {
                 throw new IllegalArgumentException("chunkBytes must be at least 1 but was " + bytes);
             }
             settings = settings.withChunkBytes(bytes);
+            return this;
+        }
+
+        /** Keeps the files of delivered releases, so that {@link Distributor#rollBack} has something to go back to. */
+        public Builder keepingReleases(KeptFiles files) {
+            settings = settings.withKeptFiles(files);
             return this;
         }
 

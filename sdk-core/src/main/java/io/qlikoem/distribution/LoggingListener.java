@@ -4,6 +4,7 @@ import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
 import io.qlikoem.distribution.DistributionEvent.DeliveryRetried;
 import io.qlikoem.distribution.DistributionEvent.DeliveryThrottled;
 import io.qlikoem.distribution.DistributionEvent.ExportFinished;
+import io.qlikoem.distribution.DistributionEvent.ReleaseNotKept;
 import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
 import io.qlikoem.distribution.DistributionEvent.StepStarted;
@@ -39,6 +40,12 @@ final class LoggingListener implements DistributionListener {
                     .addKeyValue("app", finished.app().id())
                     .addKeyValue("bytes", finished.bytes())
                     .log("App exported");
+        } else if (event instanceof ReleaseNotKept notKept) {
+            log.atWarn()
+                    .addKeyValue("runId", event.runId())
+                    .addKeyValue("app", notKept.app().id())
+                    .addKeyValue("reason", notKept.reason())
+                    .log("A release could not be kept for a way back");
         } else if (event instanceof StepStarted started) {
             about(log.atDebug(), event, started.delivery())
                     .addKeyValue("step", started.step())

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param blocker why it cannot be done; present when and only when the action is {@link Action#BLOCKED}
  * @param publishedAppId the app that customers open, when there is one already
  * @param adoptsExisting whether an app of that name that the ledger does not know may be taken over
+ * @param wave the wave that it is in, 1 for the first
  */
 public record PlannedDelivery(
         String distribution,
@@ -25,11 +26,25 @@ public record PlannedDelivery(
         Action action,
         Optional<Blocker> blocker,
         Optional<String> publishedAppId,
-        boolean adoptsExisting) {
+        boolean adoptsExisting,
+        int wave) {
 
     /** What the ledger knows it by. */
     public DeliveryKey key() {
         return new DeliveryKey(app.id(), tenant, space);
+    }
+
+    PlannedDelivery blockedBy(Blocker why) {
+        return new PlannedDelivery(
+                distribution,
+                app,
+                tenant,
+                space,
+                Action.BLOCKED,
+                Optional.of(why),
+                publishedAppId,
+                adoptsExisting,
+                wave);
     }
 
     /** Whether something will be sent to the tenant. */

@@ -11,11 +11,13 @@ import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.error.QlikConfigurationException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Turns distributions into planned deliveries: one look at the site for each selection, one at the ledger. */
 final class Planner {
@@ -58,6 +60,9 @@ final class Planner {
         if (wish.blocker().isPresent()) {
             return wish.planned(Action.BLOCKED, published);
         }
+        if (known.flatMap(LedgerEntry::pinnedVersion).isPresent()) {
+            return wish.planned(Action.PINNED, published);
+        }
         String wanted = wish.app().version().label();
         if (known.flatMap(LedgerEntry::deliveredVersion).filter(wanted::equals).isPresent() && !isLitter(known)) {
             return wish.planned(Action.UNCHANGED, published);
@@ -80,10 +85,21 @@ final class Planner {
                 Optional<Blocker> blocker = tenants.containsKey(tenant)
                         ? Optional.empty()
                         : Optional.of(unknownTenant(distribution, app, tenant));
-                wishes.add(new Wish(distribution, app, tenant, blocker));
+                wishes.add(new Wish(distribution, app, tenant, blocker, 1));
             }
         }
-        return wishes;
+        Set<String> reached = wishes.stream().map(Wish::tenant).collect(Collectors.toSet());
+        Map<String, Integer> waves = Rollout.order(distribution, inTheirOrder(reached));
+        return wishes.stream()
+                .map(wish -> wish.inWave(waves.getOrDefault(wish.tenant(), 1)))
+                .toList();
+    }
+
+    /** The known ones among them as the directory has them; unknown ones are blocked and in no wave. */
+    private Set<String> inTheirOrder(Set<String> names) {
+        Set<String> ordered = new LinkedHashSet<>(tenants.keySet());
+        ordered.retainAll(names);
+        return ordered;
     }
 
     private List<String> tenantsOf(TenantSelection selection, SourceApp app) {
@@ -166,7 +182,11 @@ final class Planner {
     }
 
     /** A delivery that somebody asked for, before it is known what it needs. */
-    record Wish(Distribution distribution, SourceApp app, String tenant, Optional<Blocker> blocker) {
+    record Wish(Distribution distribution, SourceApp app, String tenant, Optional<Blocker> blocker, int wave) {
+        Wish inWave(int number) {
+            return new Wish(distribution, app, tenant, blocker, number);
+        }
+
         DeliveryKey key() {
             return new DeliveryKey(app.id(), tenant, distribution.space());
         }
@@ -180,7 +200,8 @@ final class Planner {
                     action,
                     blocker,
                     publishedAppId,
-                    distribution.adopts());
+                    distribution.adopts(),
+                    wave);
         }
     }
 }

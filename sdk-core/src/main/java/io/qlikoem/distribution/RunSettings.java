@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a run works: what {@link Distributor.Builder} offers, and what only tests change. */
@@ -70,6 +71,9 @@ abstract class RunSettings implements WithRunSettings {
     int tenantFailureLimit() {
         return 3;
     }
+
+    /** What is kept for a way back, if anything is. */
+    abstract Optional<KeptFiles> keptFiles();
 
     @Value.Default
     Clock clock() {

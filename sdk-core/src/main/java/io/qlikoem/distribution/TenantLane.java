@@ -82,7 +82,7 @@ final class TenantLane {
         identity = answered;
     }
 
-    private static String wrongTenant(TenantBinding wanted, TenantBinding standing) {
+    static String wrongTenant(TenantBinding wanted, TenantBinding standing) {
         String found = "the address of tenant " + wanted.tenant() + " answers as tenant id " + wanted.tenantId();
         return standing.tenant().equals(wanted.tenant())
                 ? found + ", but the ledger knows " + wanted.tenant() + " as " + standing.tenantId()

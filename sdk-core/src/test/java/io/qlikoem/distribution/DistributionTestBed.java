@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A site, tenants and a distributor between them, all in memory; nothing waits. */
 final class DistributionTestBed implements TenantDirectory {
@@ -28,6 +30,9 @@ final class DistributionTestBed implements TenantDirectory {
     DistributionListener listener = event -> {};
     Timer timer = (pause, threads) -> CompletableFuture.completedFuture(null);
     int concurrency = 16;
+
+    @Nullable
+    KeptFiles keptFiles;
 
     DistributionTestBed(Path spool, String... tenantNames) {
         this.spool = spool;
@@ -58,6 +63,7 @@ final class DistributionTestBed implements TenantDirectory {
                 .timer(timer)
                 .concurrency(concurrency)
                 .throttlePatience(Duration.ofSeconds(5))
+                .keptFiles(Optional.ofNullable(keptFiles))
                 .build();
     }
 

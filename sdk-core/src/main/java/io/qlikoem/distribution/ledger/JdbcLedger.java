@@ -30,10 +30,16 @@ public final class JdbcLedger implements Ledger {
     private static final int TENANTS_PER_QUERY = 500;
 
     private final LedgerDatabase database;
+    private final Waves waves;
+    private final History history;
+    private final KeptReleases keptReleases;
     private final Clock clock;
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
         this.database = new LedgerDatabase(dataSource);
+        this.waves = new JdbcWaves(database);
+        this.history = new JdbcHistory(database);
+        this.keptReleases = new JdbcKeptReleases(database);
         this.clock = clock;
     }
 
@@ -206,6 +212,39 @@ public final class JdbcLedger implements Ledger {
                 throw e;
             }
         });
+    }
+
+    @Override
+    public Optional<TenantBinding> standingBinding(TenantBinding wanted) {
+        return database.inConnection("read a tenant", connection -> standing(connection, wanted));
+    }
+
+    @Override
+    public void pin(DeliveryKey key, Optional<String> version) {
+        database.inConnection("pin a delivery", connection -> {
+            insertIfMissing(connection, key);
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE qlikoem_delivery SET pinned_version = ?" + OF_KEY)) {
+                update.setString(1, version.orElse(null));
+                DeliveryRow.bindKey(update, 2, key);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public KeptReleases keptReleases() {
+        return keptReleases;
+    }
+
+    @Override
+    public Waves waves() {
+        return waves;
+    }
+
+    @Override
+    public History history() {
+        return history;
     }
 
     private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {

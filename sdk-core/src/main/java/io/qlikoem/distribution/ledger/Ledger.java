@@ -42,4 +42,24 @@ public interface Ledger {
      * @return the binding that stands: the one asked for, or an older one of that name or that id which contradicts it
      */
     TenantBinding bindTenant(TenantBinding binding);
+
+    /** The binding that stands for this name or this id already, without making one. */
+    Optional<TenantBinding> standingBinding(TenantBinding wanted);
+
+    /**
+     * Lets a delivery stay at a version, whatever the site has, or lets it go. Needs no claim: a run that is under way sees it before
+     * it begins the delivery.
+     *
+     * @param version empty to let it go
+     */
+    void pin(DeliveryKey key, Optional<String> version);
+
+    /** Which releases are kept for a way back. */
+    KeptReleases keptReleases();
+
+    /** How far releases have come. */
+    Waves waves();
+
+    /** What became of deliveries. */
+    History history();
 }

@@ -18,6 +18,9 @@ public final class MemoryLedger implements Ledger {
     private final Clock clock;
     private final Map<DeliveryKey, Row> rows = new HashMap<>();
     private final List<TenantBinding> bindings = new ArrayList<>();
+    private final Waves waves = new MemoryWaves();
+    private final History history = new MemoryHistory();
+    private final KeptReleases keptReleases = new MemoryKeptReleases();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -34,7 +37,7 @@ public final class MemoryLedger implements Ledger {
         Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
         rows.forEach((key, row) -> {
             if (wanted.contains(key.tenant())) {
-                found.put(key, row.entry);
+                found.put(key, row.entry());
             }
         });
         return found;
@@ -51,7 +54,7 @@ public final class MemoryLedger implements Ledger {
         row.lease = lease;
         row.until = now.plus(lease);
         row.fence++;
-        return Optional.of(new Claim(key, owner, row.fence, row.entry));
+        return Optional.of(new Claim(key, owner, row.fence, row.entry()));
     }
 
     @Override
@@ -74,18 +77,43 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized TenantBinding bindTenant(TenantBinding binding) {
+        return standingBinding(binding).orElseGet(() -> {
+            bindings.add(binding);
+            return binding;
+        });
+    }
+
+    @Override
+    public synchronized Optional<TenantBinding> standingBinding(TenantBinding wanted) {
         return bindings.stream()
-                .filter(known -> known.tenant().equals(binding.tenant())
-                        || known.tenantId().equals(binding.tenantId()))
-                .findFirst()
-                .orElseGet(() -> {
-                    bindings.add(binding);
-                    return binding;
-                });
+                .filter(known -> known.tenant().equals(wanted.tenant())
+                        || known.tenantId().equals(wanted.tenantId()))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized void pin(DeliveryKey key, Optional<String> version) {
+        rows.computeIfAbsent(key, Row::new).pinnedVersion = version;
+    }
+
+    @Override
+    public KeptReleases keptReleases() {
+        return keptReleases;
+    }
+
+    @Override
+    public Waves waves() {
+        return waves;
+    }
+
+    @Override
+    public History history() {
+        return history;
     }
 
     private static final class Row {
         private LedgerEntry entry;
+        private Optional<String> pinnedVersion = Optional.empty();
         private @Nullable ClaimOwner owner;
         private Instant until = Instant.EPOCH;
         private Duration lease = Duration.ZERO;
@@ -93,6 +121,10 @@ public final class MemoryLedger implements Ledger {
 
         Row(DeliveryKey key) {
             entry = LedgerEntry.of(key);
+        }
+
+        LedgerEntry entry() {
+            return entry.withPinnedVersion(pinnedVersion);
         }
     }
 }

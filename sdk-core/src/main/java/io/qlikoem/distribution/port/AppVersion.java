@@ -14,13 +14,24 @@ import java.util.Optional;
  * @param modifiedDate last change of the app or its properties (UTC)
  */
 public record AppVersion(Optional<Instant> lastReloadTime, Instant modifiedDate) {
+    private static final String NEVER = "never reloaded, modified ";
+
     public AppVersion {
         Objects.requireNonNull(lastReloadTime, "lastReloadTime");
         Objects.requireNonNull(modifiedDate, "modifiedDate");
     }
 
+    /** The version whose {@link #label()} this is. */
+    public static AppVersion ofLabel(String label) {
+        if (label.startsWith(NEVER)) {
+            return new AppVersion(Optional.empty(), Instant.parse(label.substring(NEVER.length())));
+        }
+        Instant reloaded = Instant.parse(label);
+        return new AppVersion(Optional.of(reloaded), reloaded);
+    }
+
     /** The text that the ledger keeps and compares. Publishing, tags and renames do not change it; a reload does. */
     public String label() {
-        return lastReloadTime.map(Instant::toString).orElseGet(() -> "never reloaded, modified " + modifiedDate);
+        return lastReloadTime.map(Instant::toString).orElseGet(() -> NEVER + modifiedDate);
     }
 }

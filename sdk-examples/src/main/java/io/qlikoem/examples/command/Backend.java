@@ -5,10 +5,16 @@ import io.qlikoem.cloud.QlikCloudBuilder;
 import io.qlikoem.distribution.Distribution;
 import io.qlikoem.distribution.DistributionListener;
 import io.qlikoem.distribution.DistributionPlan;
+import io.qlikoem.distribution.DistributionStatus;
 import io.qlikoem.distribution.Distributor;
+import io.qlikoem.distribution.KeptFiles;
+import io.qlikoem.distribution.RollBack;
+import io.qlikoem.distribution.Wave;
+import io.qlikoem.distribution.content.FolderContentStore;
 import io.qlikoem.examples.config.Config;
 import io.qlikoem.examples.config.Config.Certificates;
 import io.qlikoem.examples.config.Config.DistributionConfig;
+import io.qlikoem.examples.config.Config.KeptReleasesConfig;
 import io.qlikoem.examples.config.Config.TenantConfig;
 import io.qlikoem.examples.config.Config.VirtualProxy;
 import io.qlikoem.json.Secret;
@@ -33,6 +39,7 @@ final class Backend implements AutoCloseable {
                 .recordingIn(ledger.ledger())
                 .landingSpace(config.landingSpace())
                 .concurrency(config.concurrency());
+        config.keptReleases().ifPresent(kept -> builder.keepingReleases(keptFiles(kept)));
         listeners.forEach(builder::listeningWith);
         distributor = builder.build();
         distributions = config.distributions().stream().map(this::distribution).toList();
@@ -53,13 +60,31 @@ final class Backend implements AutoCloseable {
         return distributor.plan(distributions);
     }
 
+    /** Who has what. */
+    DistributionStatus status(boolean checked) {
+        return checked ? distributor.checkedStatus(distributions) : distributor.status(distributions);
+    }
+
+    /** The way back of an app. */
+    RollBack rollBack(String app) {
+        return distributor.rollBack(app);
+    }
+
     private Distribution distribution(DistributionConfig config) {
         Distribution distribution = distributor
                 .distribution(config.name())
                 .apps(config.apps())
                 .toTenants(config.tenants())
-                .intoSpace(config.space());
+                .intoSpace(config.space())
+                .inWaves(config.waves().toArray(Wave[]::new))
+                .requiringExtensions(config.extensions().toArray(String[]::new))
+                .requiringThemes(config.themes().toArray(String[]::new));
         return config.adoptExisting() ? distribution.adoptingExisting() : distribution;
+    }
+
+    private static KeptFiles keptFiles(KeptReleasesConfig config) {
+        KeptFiles files = KeptFiles.in(FolderContentStore.in(config.folder())).last(config.releases());
+        return config.maxBytes().isPresent() ? files.maxBytes(config.maxBytes().getAsLong()) : files;
     }
 
     private static QlikSenseSite site(Config.Site config) {

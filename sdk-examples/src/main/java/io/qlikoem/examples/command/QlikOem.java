@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
             SandboxCommand.class,
             PlanCommand.class,
             DistributeCommand.class,
+            StatusCommand.class,
+            RollBackCommand.class,
             BenchCommand.class
         })
 public final class QlikOem {}

@@ -2,11 +2,13 @@ package io.qlikoem.examples.config;
 
 import io.qlikoem.distribution.AppSelection;
 import io.qlikoem.distribution.TenantSelection;
+import io.qlikoem.distribution.Wave;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What the configuration file says, with every path absolute.
@@ -21,6 +23,7 @@ public record Config(
         String ledger,
         String landingSpace,
         List<DistributionConfig> distributions,
+        Optional<KeptReleasesConfig> keptReleases,
         int concurrency) {
 
     /** The client-managed site, by one of its two doors. */
@@ -53,5 +56,19 @@ public record Config(
 
     /** One sentence of what goes where. */
     public record DistributionConfig(
-            String name, AppSelection apps, TenantSelection tenants, String space, boolean adoptExisting) {}
+            String name,
+            AppSelection apps,
+            TenantSelection tenants,
+            String space,
+            boolean adoptExisting,
+            List<Wave> waves,
+            List<String> extensions,
+            List<String> themes) {}
+
+    /**
+     * What is kept for a way back.
+     *
+     * @param releases how many delivered releases of each app
+     */
+    public record KeptReleasesConfig(Path folder, int releases, OptionalLong maxBytes) {}
 }

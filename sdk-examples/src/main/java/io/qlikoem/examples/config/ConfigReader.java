@@ -9,6 +9,7 @@ import io.qlikoem.examples.config.Config.Certificates;
 import io.qlikoem.examples.config.Config.Client;
 import io.qlikoem.examples.config.Config.Cloud;
 import io.qlikoem.examples.config.Config.DistributionConfig;
+import io.qlikoem.examples.config.Config.KeptReleasesConfig;
 import io.qlikoem.examples.config.Config.Site;
 import io.qlikoem.examples.config.Config.TenantConfig;
 import io.qlikoem.examples.config.Config.VirtualProxy;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import okio.Buffer;
 
@@ -62,6 +64,7 @@ public final class ConfigReader {
                 ledger(root),
                 spaceName(root, "landingSpace").orElse("OEM landing"),
                 distributions(root),
+                root.optionalObject("keepReleases").map(this::keptReleases),
                 concurrency(root));
         root.done();
         requireOtherSpaces(root, config);
@@ -201,11 +204,35 @@ public final class ConfigReader {
                     apps(node.object("apps")),
                     tenants(node.object("tenants")),
                     spaceName(node, "space").orElseThrow(() -> node.wrong("space", "is missing")),
-                    node.flag("adoptExisting"));
+                    node.flag("adoptExisting"),
+                    WaveReader.waves(node),
+                    names(node, "extensions"),
+                    names(node, "themes"));
             node.done();
             distributions.add(distribution);
         }
         return distributions;
+    }
+
+    private static List<String> names(JsonNode node, String key) {
+        return node.has(key) ? node.texts(key) : List.of();
+    }
+
+    private KeptReleasesConfig keptReleases(JsonNode node) {
+        int releases = node.count("last").orElse(5);
+        if (releases < 1) {
+            throw node.wrong("last", "must be at least 1, not " + releases);
+        }
+        Optional<Integer> megabytes = node.count("maxMegabytes");
+        if (megabytes.filter(size -> size < 1).isPresent()) {
+            throw node.wrong("maxMegabytes", "must be at least 1, not " + megabytes.get());
+        }
+        KeptReleasesConfig kept = new KeptReleasesConfig(
+                resolve(node.text("folder")),
+                releases,
+                megabytes.map(size -> OptionalLong.of(size * 1_000_000L)).orElse(OptionalLong.empty()));
+        node.done();
+        return kept;
     }
 
     private static AppSelection apps(JsonNode node) {

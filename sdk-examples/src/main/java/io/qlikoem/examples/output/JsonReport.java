@@ -7,13 +7,12 @@ import io.qlikoem.distribution.DeliveryError;
 import io.qlikoem.distribution.DeliveryResult;
 import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.distribution.DistributionReport;
+import io.qlikoem.distribution.Finding;
 import io.qlikoem.distribution.Outcome;
 import io.qlikoem.distribution.PlannedDelivery;
 import io.qlikoem.distribution.port.SourceApp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import okio.Buffer;
 
 /** A plan or a report as one JSON document, for other programs. */
 public final class JsonReport {
@@ -21,7 +20,7 @@ public final class JsonReport {
 
     /** What a run did. */
     public static String of(DistributionReport report) {
-        return document(json -> {
+        return JsonText.document(json -> {
             json.name("runId").value(report.runId());
             json.name("startedAt").value(report.startedAt().toString());
             json.name("finishedAt").value(report.finishedAt().toString());
@@ -60,13 +59,18 @@ public final class JsonReport {
 
     /** What a plan would do. */
     public static String of(DistributionPlan plan) {
-        return document(json -> {
+        return JsonText.document(json -> {
             json.name("deliveries").beginArray();
             for (PlannedDelivery delivery : plan.deliveries()) {
                 write(json, delivery);
             }
             json.endArray();
             json.name("bytesToSend").value(plan.bytesToSend());
+            json.name("findings").beginArray();
+            for (Finding finding : plan.findings()) {
+                write(json, finding);
+            }
+            json.endArray();
             json.name("totals").beginObject();
             for (Action action : Action.values()) {
                 json.name(lower(action)).value(plan.with(action).size());
@@ -90,6 +94,15 @@ public final class JsonReport {
         json.endObject();
     }
 
+    private static void write(JsonWriter json, Finding finding) throws IOException {
+        json.beginObject();
+        json.name("tenant").value(finding.tenant());
+        json.name("app").value(finding.app().orElse(null));
+        json.name("problem").value(finding.problem());
+        json.name("remedy").value(finding.remedy());
+        json.endObject();
+    }
+
     private static void place(JsonWriter json, PlannedDelivery delivery) throws IOException {
         SourceApp app = delivery.app();
         json.name("app").beginObject();
@@ -103,24 +116,5 @@ public final class JsonReport {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String document(Body body) {
-        Buffer text = new Buffer();
-        try (JsonWriter json = JsonWriter.of(text)) {
-            json.setIndent("  ");
-            json.setSerializeNulls(true);
-            json.beginObject();
-            body.write(json);
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return text.readUtf8();
-    }
-
-    @FunctionalInterface
-    private interface Body {
-        void write(JsonWriter json) throws IOException;
     }
 }

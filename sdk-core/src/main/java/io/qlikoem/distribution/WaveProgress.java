@@ -1,0 +1,59 @@
+package io.qlikoem.distribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of the deliveries of one wave so far, and whether it was stopped. Thread-safe. */
+final class WaveProgress {
+    private final Rollout rollout;
+    private final int number;
+    private final int deliveries;
+    private final List<DeliveryResult> results = new ArrayList<>();
+    private int failed;
+    private @Nullable DeliveryError stopped;
+
+    WaveProgress(Rollout rollout, int number, int deliveries) {
+        this.rollout = rollout;
+        this.number = number;
+        this.deliveries = deliveries;
+    }
+
+    Rollout rollout() {
+        return rollout;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Wave wave() {
+        return rollout.wave(number);
+    }
+
+    synchronized void finished(DeliveryResult result) {
+        results.add(result);
+        if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.BLOCKED) {
+            failed++;
+        }
+        Share tolerance = wave().tolerance();
+        if (stopped == null && tolerance.isExceededBy(failed, deliveries)) {
+            stopped = new DeliveryError(
+                    "WaveStopped",
+                    "wave " + number + " (" + wave() + ") of distribution '" + rollout.distribution()
+                            + "' was stopped: "
+                            + failed + " of its " + deliveries + " deliveries failed, and " + tolerance
+                            + " may; the next run begins with those that failed");
+        }
+    }
+
+    /** Why nothing more of the wave is begun, if nothing is. */
+    synchronized Optional<DeliveryError> stopped() {
+        return Optional.ofNullable(stopped);
+    }
+
+    synchronized List<DeliveryResult> results() {
+        return List.copyOf(results);
+    }
+}
