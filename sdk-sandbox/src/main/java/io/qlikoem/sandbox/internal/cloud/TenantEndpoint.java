@@ -20,8 +20,14 @@ public final class TenantEndpoint implements Endpoint {
 
     public TenantEndpoint(Tenant tenant) {
         this.tenant = tenant;
-        this.oauth = new OAuth(tenant);
+        this.oauth = new OAuth(
+                tenant.tokens,
+                tenant.clock,
+                tenant.settings.tokenLifetime(),
+                new OAuth.Kind("admin_classic", "bearer"),
+                new Grants(tenant));
         new TenantCalls(tenant).addTo(routes);
+        new ClientCalls("api/v1/oauth-clients", tenant.clients, tenant.tokens, tenant.clock).addTo(routes);
         new UserCalls(tenant).addTo(routes);
         new DirectoryCalls(tenant).addTo(routes);
         new LicenceCalls(tenant).addTo(routes);
@@ -58,7 +64,7 @@ public final class TenantEndpoint implements Endpoint {
     }
 
     private Reply route(Call call) throws IOException {
-        if (tenant.isDisabled()) {
+        if (tenant.lifecycle.isDisabled()) {
             throw CloudErrors.refuse(401, "TENANT_DISABLED", "Tenant is disabled", "");
         }
         if (call.path().startsWith("/oauth/")) {
@@ -74,7 +80,7 @@ public final class TenantEndpoint implements Endpoint {
         if (match == null) {
             throw CloudErrors.notFound("No operation " + call.method() + " " + call.path());
         }
-        count(tenant, user.id(), match.operation().tier());
+        count(tenant.rates, user.id(), match.operation().tier());
         return match.operation().handler().answer(call, user, match.variables());
     }
 
@@ -87,11 +93,11 @@ public final class TenantEndpoint implements Endpoint {
     }
 
     /** Refuses when the tier is used up for now. */
-    static void count(Tenant tenant, String user, Tier tier) {
+    static void count(RateLimits rates, String user, Tier tier) {
         if (tier == Tier.NONE) {
             return;
         }
-        Duration wait = tenant.rates.take(user, tier).orElse(null);
+        Duration wait = rates.take(user, tier).orElse(null);
         if (wait != null) {
             long seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
             Refusal refusal = CloudErrors.refuse(

@@ -40,6 +40,11 @@ final class Tokens {
         tokens.remove(token);
     }
 
+    /** Those that were given to a client's bot. */
+    void revokeClient(String clientId) {
+        tokens.values().removeIf(token -> clientId.equals(token.user().clientId()));
+    }
+
     void revokeAll() {
         tokens.clear();
     }
