@@ -202,6 +202,11 @@ public final class SandboxSite {
         proxy.forgetSessions();
     }
 
+    /** Adds a user and returns the id. */
+    public String addUser(String userDirectory, String userId) {
+        return repository.addUser(userDirectory, userId);
+    }
+
     /** Adds a reload task of this app and returns its id. */
     public String addTask(String name, String appIdOrName) {
         return addTask(name, appIdOrName, 0);

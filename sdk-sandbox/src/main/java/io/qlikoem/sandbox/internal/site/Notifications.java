@@ -25,6 +25,7 @@ public final class Notifications implements Consumer<Change> {
 
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Deliveries deliveries;
+    private final ChangeFeed feed = new ChangeFeed();
     private volatile boolean inexact;
 
     public Notifications(Deliveries deliveries) {
@@ -66,6 +67,7 @@ public final class Notifications implements Consumer<Change> {
     }
 
     void addTo(Routes<QrsOperation> routes) {
+        feed.addTo(routes);
         routes.add("POST", "qrs/notification", this::subscribe);
         routes.add("DELETE", "qrs/notification", (call, user, variables) -> {
             String handle = EntityLists.guid(call.query().value("handle", ""));
@@ -135,6 +137,7 @@ public final class Notifications implements Consumer<Change> {
 
     @Override
     public void accept(Change change) {
+        feed.add(change);
         for (Subscription subscription : subscriptions.values()) {
             if (subscription.wants(change, inexact)) {
                 deliveries.add(subscription.url(), info(change));

@@ -28,12 +28,20 @@ public final class Qrs {
         notifications.addTo(routes);
         new TaskCalls(repository).addTo(routes);
         new ExecutionCalls(repository, exports.switches()).addTo(routes);
+        new LibraryCalls(repository).addTo(routes);
+        new StoredCalls(repository).addTo(routes);
+        new SelectionCalls(repository).addTo(routes);
+        new LicenceCalls().addTo(routes);
         EntityLists lists = new EntityLists(repository, exports.switches());
         lists.addTo(routes, "app", site -> site.apps.values());
         lists.addTo(routes, "stream", site -> site.streams.values());
         lists.addTo(routes, "tag", site -> site.tags.values());
         lists.addTo(routes, "custompropertydefinition", site -> site.definitions.values());
-        lists.addTo(routes, "reloadtask", site -> site.tasks.values());
+        lists.addTo(routes, "reloadtask", site -> site.tasks(false));
+        lists.addTo(routes, "externalprogramtask", site -> site.tasks(true));
+        for (Stored.Type type : StoredTypes.WRITABLE) {
+            lists.addTo(routes, type.path(), site -> site.stored(type).values());
+        }
         lists.addTo(routes, "task", site -> site.tasks.values());
         lists.addTo(routes, "executionsession", site -> site.executions.sessions.values());
         lists.addTo(routes, "executionresult", site -> site.executions.results.values());
