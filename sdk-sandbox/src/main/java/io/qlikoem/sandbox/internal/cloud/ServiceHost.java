@@ -41,6 +41,7 @@ final class ServiceHost implements Endpoint {
                 "active",
                 client.id(),
                 List.of(Map.of("name", Roles.TENANT_ADMIN)),
+                List.of(),
                 Times.now(clock));
     }
 

@@ -45,6 +45,9 @@ public final class Tenant {
     private final Map<String, Map<String, Map<String, @Nullable Object>>> records = new ConcurrentHashMap<>();
     final Map<String, @Nullable Object> attributes;
     final Audits audits;
+    final Sessions sessions;
+    final Trash trash;
+    final Map<String, @Nullable Object> groupSettings;
     final Reloads reloads;
     final Webhooks webhooks;
     private @Nullable TenantEndpoint endpoint;
@@ -76,6 +79,9 @@ public final class Tenant {
         this.created = Times.now(clock);
         this.lifecycle = new Lifecycle(clock, answersFrom);
         this.audits = new Audits(this);
+        this.sessions = new Sessions(clock);
+        this.trash = new Trash(clock);
+        this.groupSettings = DirectoryCalls.settings(this);
         this.items = new ItemsIndex(clock, settings.itemsDelay());
         this.tokens = new Tokens(clock);
         this.rates = new RateLimits(clock, settings.rates());
@@ -171,8 +177,8 @@ public final class Tenant {
             String status,
             @Nullable String clientId,
             List<Map<String, @Nullable Object>> roles) {
-        CloudUser user =
-                new CloudUser(Ids.hex24(), id, subject, name, email, status, clientId, roles, Times.now(clock));
+        CloudUser user = new CloudUser(
+                Ids.hex24(), id, subject, name, email, status, clientId, roles, List.of(), Times.now(clock));
         users.put(user.id(), user);
         return user;
     }
@@ -347,7 +353,12 @@ public final class Tenant {
     void remove(App app) {
         apps.remove(app.id);
         items.removed(app);
-        blobs.release(app.content);
+        trash.sweep(blobs);
+        boolean soft = trash.takes(app);
+        if (!soft) {
+            blobs.release(app.content);
+        }
         webhooks.announce("com.qlik.app.deleted", app);
+        webhooks.announce(soft ? "com.qlik.app.softdeleted" : "com.qlik.app.harddeleted", app);
     }
 }
