@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Browser sessions of one tenant. Thread-safe. */
 final class Sessions {
@@ -34,21 +33,8 @@ final class Sessions {
     }
 
     Optional<Session> of(Call call) {
-        return Optional.ofNullable(cookie(call, COOKIE))
+        return Optional.ofNullable(call.cookie(COOKIE))
                 .map(all::get)
                 .filter(session -> clock.instant().isBefore(session.expires()));
-    }
-
-    private static @Nullable String cookie(Call call, String name) {
-        String cookies = call.header("Cookie");
-        if (cookies != null) {
-            for (String pair : cookies.split(";", -1)) {
-                String[] nameAndValue = pair.trim().split("=", 2);
-                if (nameAndValue.length == 2 && nameAndValue[0].equals(name)) {
-                    return nameAndValue[1];
-                }
-            }
-        }
-        return null;
     }
 }
