@@ -55,12 +55,13 @@ public final class DistributionPlan {
 
     /**
      * How many app imports each tenant's daily cap will lose. The vendor counts them per tenant and day: 300 on Starter and
-     * Standard, 2 000 on Premium, 10 000 on Enterprise (help.qlik.com, Qlik Cloud specifications and capacity).
+     * Standard, 2 000 on Premium, 10 000 on Enterprise (help.qlik.com, Qlik Cloud specifications and capacity). Where the tenant's
+     * cap was told, what is beyond it is {@link Action#DEFERRED} and not counted here.
      */
     public Map<String, Integer> importsByTenant() {
         Map<String, Integer> imports = new LinkedHashMap<>();
         deliveries.stream()
-                .filter(PlannedDelivery::writes)
+                .filter(PlannedDelivery::imports)
                 .forEach(delivery -> imports.merge(delivery.tenant(), 1, Integer::sum));
         return imports;
     }
@@ -121,7 +122,10 @@ public final class DistributionPlan {
         }
     }
 
-    /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked. */
+    /**
+     * A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked, {@code >} left to a later
+     * day.
+     */
     public String describe() {
         TextTable table = new TextTable("", "app", "tenant", "space", "action", "to send", "");
         for (PlannedDelivery delivery : deliveries) {
@@ -140,11 +144,28 @@ public final class DistributionPlan {
         }
         return table
                 + String.format(
-                        "%d to create, %d to republish, %d unchanged, %d blocked; about %s to send%n",
+                        "%d to create, %d to republish, %d unchanged, %d blocked%s; about %s to send%n",
                         with(Action.CREATE).size(),
                         with(Action.REPUBLISH).size(),
                         with(Action.UNCHANGED).size(),
                         with(Action.BLOCKED).size(),
-                        Bytes.describe(bytesToSend()));
+                        deferred(),
+                        Bytes.describe(bytesToSend()))
+                + imports();
+    }
+
+    private String deferred() {
+        int deferred = with(Action.DEFERRED).size();
+        return deferred == 0 ? "" : ", " + deferred + " left to a later day";
+    }
+
+    private String imports() {
+        Map<String, Integer> imports = importsByTenant();
+        int most = imports.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return most == 0
+                ? ""
+                : String.format(
+                        "%d imports, at most %d into one tenant%n",
+                        imports.values().stream().mapToInt(Integer::intValue).sum(), most);
     }
 }

@@ -33,7 +33,9 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
 
     /** Whether every delivery was made or was not needed. */
     public boolean isComplete() {
-        return failed().isEmpty() && with(Outcome.BLOCKED).isEmpty();
+        return failed().isEmpty()
+                && with(Outcome.BLOCKED).isEmpty()
+                && with(Outcome.DEFERRED).isEmpty();
     }
 
     /** Bytes of apps that were sent to tenants. */
@@ -56,11 +58,17 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
         }
         return table
                 + String.format(
-                        "%d delivered, %d unchanged, %d failed, %d blocked; %s sent%n",
+                        "%d delivered, %d unchanged, %d failed, %d blocked%s; %s sent%n",
                         delivered().size(),
                         with(Outcome.UNCHANGED).size(),
                         failed().size(),
                         with(Outcome.BLOCKED).size(),
+                        deferred(),
                         Bytes.describe(bytesSent()));
+    }
+
+    private String deferred() {
+        int deferred = with(Outcome.DEFERRED).size();
+        return deferred == 0 ? "" : ", " + deferred + " left to a later day";
     }
 }

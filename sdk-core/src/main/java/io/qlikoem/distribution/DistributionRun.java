@@ -7,6 +7,7 @@ import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class DistributionRun {
     private static final Logger log = LoggerFactory.getLogger(DistributionRun.class);
 
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final DistributionPlan plan;
     private final RunContext run;
@@ -40,6 +42,7 @@ final class DistributionRun {
 
     DistributionRun(
             AppSource site,
+            Map<String, Tenant> tenants,
             Map<String, TenantTarget> targets,
             Ledger ledger,
             RunSettings settings,
@@ -47,6 +50,7 @@ final class DistributionRun {
             DistributionPlan plan,
             RunStop stop) {
         this.site = site;
+        this.tenants = tenants;
         this.targets = targets;
         this.plan = plan;
         this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events, stop);
@@ -63,7 +67,7 @@ final class DistributionRun {
                 finish(
                         delivery,
                         delivery.blocker()
-                                .map(blocker -> DeliveryResult.blocked(delivery, blocker, 0))
+                                .map(blocker -> heldBack(delivery, blocker))
                                 .orElseGet(() -> DeliveryResult.unchanged(delivery)));
             }
         }
@@ -76,9 +80,17 @@ final class DistributionRun {
         return report;
     }
 
+    private static DeliveryResult heldBack(PlannedDelivery delivery, Blocker blocker) {
+        Outcome outcome = delivery.action() == Action.DEFERRED ? Outcome.DEFERRED : Outcome.BLOCKED;
+        return DeliveryResult.heldBack(delivery, outcome, blocker, new Tally());
+    }
+
     private TenantLane lane(String tenant) {
         return new TenantLane(
-                tenant, Objects.requireNonNull(targets.get(tenant), tenant), run.ledger(), run.settings());
+                Objects.requireNonNull(tenants.get(tenant), tenant),
+                Objects.requireNonNull(targets.get(tenant), tenant),
+                run.ledger(),
+                run.settings());
     }
 
     private List<DeliveryResult> resultsInOrder() {
@@ -172,7 +184,7 @@ final class DistributionRun {
             Throwable failure) {
         if (failure instanceof BlockedDelivery blocked) {
             return CompletableFuture.completedFuture(
-                    DeliveryResult.blocked(delivery, blocked.blocker(), tally.attempts()));
+                    DeliveryResult.heldBack(delivery, blocked.outcome(), blocked.blocker(), tally));
         }
         List<Duration> pauses = run.settings().retryPauses();
         if (Failures.isPassing(failure) && tally.attempts() <= pauses.size()) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 public final class Distributor {
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final Ledger ledger;
     private final RunSettings settings;
@@ -36,11 +37,12 @@ public final class Distributor {
             RunSettings settings,
             List<DistributionListener> listeners) {
         this.site = site;
+        this.tenants = tenants;
         this.targets = targets;
         this.ledger = ledger;
         this.settings = settings;
         this.events = new Events(listeners);
-        this.planner = new Planner(site, tenants, ledger);
+        this.planner = new Planner(site, tenants, ledger, settings.clock());
     }
 
     /** Where the apps come from. */
@@ -68,7 +70,7 @@ public final class Distributor {
     }
 
     DistributionReport run(DistributionPlan plan, RunStop stop) {
-        return new DistributionRun(site, targets, ledger, settings, events, plan, stop).carryOut();
+        return new DistributionRun(site, tenants, targets, ledger, settings, events, plan, stop).carryOut();
     }
 
     RunStop stopAfter(Optional<Duration> limit) {

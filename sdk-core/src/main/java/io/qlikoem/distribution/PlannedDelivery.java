@@ -13,8 +13,10 @@ import java.util.OptionalLong;
  * @param tenant the vendor's name of the tenant
  * @param space the managed space's name
  * @param action what is to be done
- * @param blocker why it cannot be done; present when and only when the action is {@link Action#BLOCKED}
+ * @param blocker why it is not done; present when and only when the action is {@link Action#BLOCKED} or {@link
+ *     Action#DEFERRED}
  * @param publishedAppId the app that customers open, when there is one already
+ * @param imports whether an app will be imported into the tenant, which its daily cap counts
  * @param adoptsExisting whether an app of that name that the ledger does not know may be taken over
  */
 public record PlannedDelivery(
@@ -25,6 +27,7 @@ public record PlannedDelivery(
         Action action,
         Optional<Blocker> blocker,
         Optional<String> publishedAppId,
+        boolean imports,
         boolean adoptsExisting) {
 
     /** What the ledger knows it by. */
@@ -35,6 +38,20 @@ public record PlannedDelivery(
     /** Whether something will be sent to the tenant. */
     public boolean writes() {
         return action == Action.CREATE || action == Action.REPUBLISH;
+    }
+
+    PlannedDelivery importing(boolean anApp) {
+        return with(action, blocker, anApp);
+    }
+
+    /** The same delivery, left to a later day. */
+    PlannedDelivery deferred(Blocker why) {
+        return with(Action.DEFERRED, Optional.of(why), false);
+    }
+
+    private PlannedDelivery with(Action other, Optional<Blocker> why, boolean importing) {
+        return new PlannedDelivery(
+                distribution, app, tenant, space, other, why, publishedAppId, importing, adoptsExisting);
     }
 
     /** Estimate of the bytes to send: 0 when nothing is sent, empty when the site does not tell the app's size. */

@@ -1,6 +1,7 @@
 package io.qlikoem.distribution.port;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,15 @@ public record AppVersion(Optional<Instant> lastReloadTime, Instant modifiedDate)
     public AppVersion {
         Objects.requireNonNull(lastReloadTime, "lastReloadTime");
         Objects.requireNonNull(modifiedDate, "modifiedDate");
+    }
+
+    /** The moment in a {@link #label()}, of whichever kind; empty for any other text. */
+    public static Optional<Instant> timeOf(String label) {
+        try {
+            return Optional.of(Instant.parse(label.substring(label.lastIndexOf(' ') + 1)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The text that the ledger keeps and compares. Publishing, tags and renames do not change it; a reload does. */
