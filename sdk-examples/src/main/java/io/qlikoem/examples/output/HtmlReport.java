@@ -31,6 +31,8 @@ public final class HtmlReport {
                 "megabytes", String.format(Locale.ROOT, "%.1f", report.bytesSent() / 1e6),
                 "totals",
                         Arrays.stream(Outcome.values())
+                                .filter(outcome -> outcome != Outcome.DEFERRED
+                                        || !report.with(outcome).isEmpty())
                                 .map(outcome -> Map.of(
                                         "name", lower(outcome),
                                         "count", report.with(outcome).size()))

@@ -12,7 +12,9 @@ import io.qlikoem.distribution.PlannedDelivery;
 import io.qlikoem.distribution.port.SourceApp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import okio.Buffer;
 
 /** A plan or a report as one JSON document, for other programs. */
@@ -32,7 +34,7 @@ public final class JsonReport {
             json.endArray();
             json.name("totals").beginObject();
             for (Outcome outcome : Outcome.values()) {
-                json.name(lower(outcome)).value(report.with(outcome).size());
+                total(json, outcome, outcome == Outcome.DEFERRED, report.with(outcome));
             }
             json.endObject();
         });
@@ -67,9 +69,14 @@ public final class JsonReport {
             }
             json.endArray();
             json.name("bytesToSend").value(plan.bytesToSend());
+            json.name("imports").beginObject();
+            for (Map.Entry<String, Integer> imports : plan.importsByTenant().entrySet()) {
+                json.name(imports.getKey()).value(imports.getValue());
+            }
+            json.endObject();
             json.name("totals").beginObject();
             for (Action action : Action.values()) {
-                json.name(lower(action)).value(plan.with(action).size());
+                total(json, action, action == Action.DEFERRED, plan.with(action));
             }
             json.endObject();
         });
@@ -99,6 +106,14 @@ public final class JsonReport {
         json.name("tenant").value(delivery.tenant());
         json.name("space").value(delivery.space());
         json.name("action").value(delivery.action().name());
+    }
+
+    /** What only tenants with a daily cap know stands there only when it happens. */
+    private static void total(JsonWriter json, Enum<?> kind, boolean leftOutWhenNone, List<?> deliveries)
+            throws IOException {
+        if (!leftOutWhenNone || !deliveries.isEmpty()) {
+            json.name(lower(kind)).value(deliveries.size());
+        }
     }
 
     private static String lower(Enum<?> value) {
