@@ -14,15 +14,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RateBudgetTest {
     private static final RateBudget.Key WRITES =
@@ -129,6 +133,34 @@ class RateBudgetTest {
         }
 
         assertThat(sent).isGreaterThan(5_500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 500, 300", "50, 250, 300", "800, 800, 60", "200, 200, 60"})
+    void take_requestsArriveLate_neverMoreThanTheVendorCounts(int tier, int allowed, int windowSeconds) {
+        RateBudget.Key key = new RateBudget.Key(WRITES.origin(), "client", tier);
+        RateBudget budget = RateBudget.standard();
+        Random random = new Random(tier);
+        List<Instant> arrivals = new ArrayList<>();
+        Instant end = time.instant().plus(Duration.ofHours(1));
+
+        while (time.instant().isBefore(end)) {
+            Duration wait = budget.take(key, time.instant());
+            if (wait.isZero()) {
+                arrivals.add(time.instant().plusMillis(random.nextInt(windowSeconds * 1000 / 60)));
+                time.pass(Duration.ofMillis(random.nextInt(20)));
+            } else {
+                time.pass(wait);
+            }
+        }
+
+        arrivals.sort(Comparator.naturalOrder());
+        for (int i = allowed; i < arrivals.size(); i++) {
+            // So many and one more are farther apart than a window, wherever a window begins.
+            assertThat(Duration.between(arrivals.get(i - allowed), arrivals.get(i)))
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(windowSeconds));
+        }
+        assertThat(arrivals.size()).isGreaterThan(allowed * 3600 / windowSeconds * 9 / 10);
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class Sandbox implements AutoCloseable {
     private final BlobStore blobs;
     private final SiteKeys siteKeys;
     private final Authority cloudAuthority;
+    private final SSLContext cloudTls;
     private final CloudClient client = CloudClient.random();
     private final SandboxSite site;
     private final Map<String, TenantEndpoint> endpoints = new ConcurrentHashMap<>();
@@ -77,6 +78,8 @@ public final class Sandbox implements AutoCloseable {
         this.blobs = new BlobStore(directory.path().resolve("content"));
         this.siteKeys = new SiteKeys(clock);
         this.cloudAuthority = Authority.withEllipticKey("sandbox cloud CA");
+        // One for all tenants, as the region has: making one takes 40 ms of CPU.
+        this.cloudTls = cloudAuthority.serverContext(cloudAuthority.issueServer("*" + REGION));
         SandboxSite started;
         try {
             started = startSite();
@@ -148,10 +151,9 @@ public final class Sandbox implements AutoCloseable {
         clock.onAdvance(tenant::settle);
         tenant.addClient(client.id(), client.secret(), true);
         endpoints.put(name, new TenantEndpoint(tenant));
-        HeldCertificate certificate = cloudAuthority.issueServer(name + REGION, "*" + REGION);
         int port = options.port() == 0 ? 0 : options.port() + 2 + tenants.size();
         WireServer server =
-                serve(port, cloudAuthority.serverContext(certificate), false, call -> tenantFor(call, name));
+                serve(port, cloudTls, false, call -> tenantFor(call, name));
         SandboxTenant added = new SandboxTenant(
                 name,
                 URI.create("https://localhost:" + server.port()),
@@ -202,6 +204,11 @@ public final class Sandbox implements AutoCloseable {
     /** All requests so far, also those that are no longer kept. */
     public long requestCount() {
         return requests.count();
+    }
+
+    /** All requests so far that were answered with this status. */
+    public long requestCount(int status) {
+        return requests.countOfStatus(status);
     }
 
     /** Bytes of app content that all tenants received so far, retried ones included. */
