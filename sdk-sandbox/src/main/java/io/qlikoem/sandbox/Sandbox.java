@@ -152,8 +152,7 @@ public final class Sandbox implements AutoCloseable {
         tenant.addClient(client.id(), client.secret(), true);
         endpoints.put(name, new TenantEndpoint(tenant));
         int port = options.port() == 0 ? 0 : options.port() + 2 + tenants.size();
-        WireServer server =
-                serve(port, cloudTls, false, call -> tenantFor(call, name));
+        WireServer server = serve(port, cloudTls, false, call -> tenantFor(call, name));
         SandboxTenant added = new SandboxTenant(
                 name,
                 URI.create("https://localhost:" + server.port()),
