@@ -59,6 +59,13 @@ final class DeliveryWork implements AutoCloseable {
         if (state.wasInterruptedIn(Step.IMPORT) && state.isAttemptFor(plannedLabel())) {
             importing.recover();
         }
+        if (needsImport()) {
+            state.lane().imports().requireOneLeft();
+        }
+    }
+
+    private boolean needsImport() {
+        return !state.isAttemptFor(plannedLabel()) || state.attempt().step().compareTo(Step.IMPORT) <= 0;
     }
 
     /** Whether the app's file is needed to go on. */

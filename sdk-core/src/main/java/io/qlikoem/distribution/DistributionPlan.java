@@ -67,12 +67,13 @@ public final class DistributionPlan {
 
     /**
      * How many app imports each tenant's daily cap will lose. The vendor counts them per tenant and day: 300 on Starter and
-     * Standard, 2 000 on Premium, 10 000 on Enterprise (help.qlik.com, Qlik Cloud specifications and capacity).
+     * Standard, 2 000 on Premium, 10 000 on Enterprise (help.qlik.com, Qlik Cloud specifications and capacity). Where the tenant's
+     * cap was told, what is beyond it is {@link Action#DEFERRED} and not counted here.
      */
     public Map<String, Integer> importsByTenant() {
         Map<String, Integer> imports = new LinkedHashMap<>();
         deliveries.stream()
-                .filter(PlannedDelivery::writes)
+                .filter(PlannedDelivery::imports)
                 .forEach(delivery -> imports.merge(delivery.tenant(), 1, Integer::sum));
         return imports;
     }
@@ -151,7 +152,10 @@ public final class DistributionPlan {
         }
     }
 
-    /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked, {@code ^} pinned. */
+    /**
+     * A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked, {@code ^} pinned, {@code >}
+     * left to a later day.
+     */
     public String describe() {
         TextTable table = new TextTable("", "app", "tenant", "space", "action", "to send", "");
         for (PlannedDelivery delivery : deliveries) {
@@ -175,14 +179,28 @@ public final class DistributionPlan {
                         with(Action.REPUBLISH).size(),
                         with(Action.UNCHANGED).size(),
                         with(Action.BLOCKED).size(),
-                        with(Action.PINNED).isEmpty()
-                                ? ""
-                                : ", " + with(Action.PINNED).size() + " pinned",
+                        more(Action.PINNED, "pinned") + more(Action.DEFERRED, "left to a later day"),
                         Bytes.describe(bytesToSend()))
+                + imports()
                 + describeWaves()
                 + findings.stream()
                         .map(finding -> "! " + finding + System.lineSeparator())
                         .collect(Collectors.joining());
+    }
+
+    private String more(Action action, String words) {
+        int count = with(action).size();
+        return count == 0 ? "" : ", " + count + " " + words;
+    }
+
+    private String imports() {
+        Map<String, Integer> imports = importsByTenant();
+        int most = imports.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return most == 0
+                ? ""
+                : String.format(
+                        "%d imports, at most %d into one tenant%n",
+                        imports.values().stream().mapToInt(Integer::intValue).sum(), most);
     }
 
     private String describeWaves() {

@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public final class Distributor {
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final Ledger ledger;
     private final RunSettings settings;
@@ -37,13 +38,14 @@ public final class Distributor {
             RunSettings settings,
             List<DistributionListener> listeners) {
         this.site = site;
+        this.tenants = tenants;
         this.targets = targets;
         this.ledger = ledger;
         this.settings = settings;
         List<DistributionListener> all = new ArrayList<>(listeners);
         all.add(new HistoryKeeper(ledger.history(), settings.clock()));
         this.events = new Events(all);
-        this.planner = new Planner(site, tenants, ledger);
+        this.planner = new Planner(site, tenants, ledger, settings.clock());
     }
 
     /** Where the apps come from. */
@@ -149,7 +151,7 @@ public final class Distributor {
     }
 
     private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop) {
-        return new DistributionRun(source, targets, ledger, settings, events, plan, stop).carryOut();
+        return new DistributionRun(source, tenants, targets, ledger, settings, events, plan, stop).carryOut();
     }
 
     RunStop stopAfter(Optional<Duration> limit) {

@@ -16,8 +16,10 @@ final class Importing {
     }
 
     void importApp() {
-        TenantApp imported = state.target()
-                .importApp(state.attempt().upload().orElseThrow(), state.lane().landingSpace(), originName());
+        String upload = state.attempt().upload().orElseThrow();
+        TenantSpace landing = state.lane().landingSpace();
+        TenantApp imported =
+                state.lane().imports().counted(() -> state.target().importApp(upload, landing, originName()));
         state.save(state.attempt().withStep(Step.PUBLISH).withImportedAppId(imported.id()));
     }
 

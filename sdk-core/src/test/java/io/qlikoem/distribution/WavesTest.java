@@ -73,7 +73,7 @@ class WavesTest {
                         .error()
                         .orElseThrow()
                         .message())
-                .contains("wave 1 (canary t7) of distribution 'dashboards' was stopped: 1 of its 1 deliveries failed");
+                .contains("wave 1 (canary t7) of distribution 'dashboards' was stopped: 1 of its 1 deliveries failed or were held back");
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.describe()).contains("9 not started");
         assertThat(bed.tenants.values())
@@ -82,6 +82,16 @@ class WavesTest {
 
         bed.tenant("t7").refusedForEver().clear();
         assertThat(waves(canary("t7"), theRest()).apply().delivered()).hasSize(TENANTS);
+    }
+
+    @Test
+    void apply_canaryIsHeldBack_deliversToNobody() {
+        bed.importsPerDay.put("t7", 0);
+
+        DistributionReport report = waves(canary("t7"), theRest()).apply();
+
+        assertThat(report.with(Outcome.DEFERRED)).extracting(DeliveryResult::tenant).containsExactly("t7");
+        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - 1);
     }
 
     @Test

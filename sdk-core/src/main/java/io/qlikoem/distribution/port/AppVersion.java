@@ -1,6 +1,7 @@
 package io.qlikoem.distribution.port;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ public record AppVersion(Optional<Instant> lastReloadTime, Instant modifiedDate)
         }
         Instant reloaded = Instant.parse(label);
         return new AppVersion(Optional.of(reloaded), reloaded);
+    }
+
+    /** The moment in a {@link #label()}, of whichever kind; empty for any other text. */
+    public static Optional<Instant> timeOf(String label) {
+        try {
+            return Optional.of(Instant.parse(label.substring(label.lastIndexOf(' ') + 1)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The text that the ledger keeps and compares. Publishing, tags and renames do not change it; a reload does. */

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures on a sandbox: planning, many tenants, rate limits.",
-        subcommands = {PlanningBench.class, TenantsBench.class, LimitsBench.class})
+        description = "Measures on a sandbox in a process of its own: uploads, many tenants, planning, rate limits.",
+        subcommands = {UploadBench.class, TenantsBench.class, PlanningBench.class, LimitsBench.class, BenchServer.class
+        })
 public final class BenchCommand {}

@@ -107,6 +107,7 @@ final class Backend implements AutoCloseable {
                 config.client().id(), Secret.of(config.client().secret()));
         for (TenantConfig tenant : config.tenants()) {
             builder.tenant(tenant.name(), tenant.url(), options -> {
+                tenant.importsPerDay().ifPresent(options::importsPerDay);
                 tenant.client().ifPresent(client -> options.client(client.id(), Secret.of(client.secret())));
                 return options.labels(tenant.labels());
             });

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -52,7 +53,8 @@ public record Config(
     }
 
     /** One customer's tenant. */
-    public record TenantConfig(String name, URI url, Map<String, String> labels, Optional<Client> client) {}
+    public record TenantConfig(
+            String name, URI url, Map<String, String> labels, OptionalInt importsPerDay, Optional<Client> client) {}
 
     /** One sentence of what goes where. */
     public record DistributionConfig(
