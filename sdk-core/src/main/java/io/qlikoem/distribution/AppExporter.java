@@ -85,6 +85,7 @@ final class AppExporter {
         makeRoom(app, app.bytes().orElse(0));
         Path file = folder.resolve(app.id() + ".qvf");
         try (AppExport export = site.export(app)) {
+            run.stop().check();
             makeRoom(app, export.announcedBytes().orElse(0));
             MessageDigest digest = sha256();
             long bytes = copy(app, export, file, digest);
