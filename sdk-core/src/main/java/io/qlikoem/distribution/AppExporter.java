@@ -6,6 +6,7 @@ import io.qlikoem.distribution.DistributionEvent.ExportStarted;
 import io.qlikoem.distribution.port.AppExport;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
+import io.qlikoem.error.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -99,6 +100,11 @@ final class AppExporter {
                     HexFormat.of().formatHex(digest.digest()),
                     startedAt,
                     run.settings().clock().instant());
+        } catch (NotFoundException e) {
+            delete(file);
+            // The app, or only the file that was to be fetched; the latter gets another export.
+            current(app);
+            throw broken(app, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             delete(file);
             throw broken(app, String.valueOf(e.getMessage()));

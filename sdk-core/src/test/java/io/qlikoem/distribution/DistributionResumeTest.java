@@ -164,6 +164,17 @@ class DistributionResumeTest {
     }
 
     @Test
+    void apply_uploadStaysLocked_isLeftAloneAndBegunAnew() {
+        acme.lockedUpload = "upload-0";
+
+        DistributionReport report = bed.everythingToAll().apply();
+
+        assertThat(report.delivered()).hasSize(1);
+        assertThat(acme.count("beginUpload")).isEqualTo(2);
+        assertDelivered();
+    }
+
+    @Test
     void apply_passingFailures_areToldAndCounted() {
         acme.refuse("importApp", 503);
 

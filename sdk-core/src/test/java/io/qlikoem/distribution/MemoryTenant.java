@@ -38,6 +38,7 @@ final class MemoryTenant implements TenantTarget {
     final Map<String, String> contents = new LinkedHashMap<>();
     String tenantId;
     int looksBeforeAppsAreListed;
+    String lockedUpload = "";
 
     private final Map<String, ByteArrayOutputStream> uploads = new LinkedHashMap<>();
     private final Map<String, TenantSpace> spaces = new LinkedHashMap<>();
@@ -125,7 +126,8 @@ final class MemoryTenant implements TenantTarget {
     public synchronized OptionalLong sendChunk(
             String upload, AppContent content, long offset, long length, LongConsumer progress) {
         return call("sendChunk", () -> {
-            if (uploads.containsKey(upload) && uploads.get(upload).size() == offset) {
+            boolean fits = uploads.containsKey(upload) && uploads.get(upload).size() == offset;
+            if (fits && !upload.equals(lockedUpload)) {
                 try (InputStream in = Channels.newInputStream(content.open(offset))) {
                     uploads.get(upload).writeBytes(in.readNBytes((int) length));
                 } catch (IOException e) {
