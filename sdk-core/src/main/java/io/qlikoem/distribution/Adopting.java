@@ -1,5 +1,6 @@
 package io.qlikoem.distribution;
 
+import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantApp;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,13 @@ final class Adopting {
         this.state = state;
     }
 
-    /** Looks into the landing space, where the vendor allowed adopting and the ledger knows no published app. */
+    /**
+     * Looks into the landing space, where the ledger knows no published app and the vendor allowed adopting, or the ledger says that
+     * an import was under way: a database that a kill cost its last writes may not know how far it came.
+     */
     void look() {
-        if (!state.planned().adoptsExisting() || state.entry().publishedAppId().isPresent()) {
+        boolean allowed = state.planned().adoptsExisting() || state.wasInterruptedIn(Step.IMPORT);
+        if (!allowed || state.entry().publishedAppId().isPresent()) {
             return;
         }
         String marker = OriginName.deliveryMarker(state.planned().key());

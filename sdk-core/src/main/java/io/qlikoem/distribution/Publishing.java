@@ -44,7 +44,7 @@ final class Publishing {
                 + (strangers.size() == 1 ? "an app" : strangers.size() + " apps") + " named '"
                 + strangers.get(0).name() + "' that the ledger does not know (id "
                 + String.join(", ", strangers.stream().map(TenantApp::id).toList()) + ")";
-        if (!planned.adoptsExisting()) {
+        if (!planned.adoptsExisting() && published.isEmpty()) {
             throw new BlockedDelivery(
                     new Blocker(found, "allow adopting existing apps to take it over, or rename or remove it"));
         }

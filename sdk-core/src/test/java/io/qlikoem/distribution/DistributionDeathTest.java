@@ -4,8 +4,13 @@ import static io.qlikoem.distribution.AppSelection.everyApp;
 import static io.qlikoem.distribution.TenantSelection.allTenants;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qlikoem.distribution.ledger.Claim;
+import io.qlikoem.distribution.ledger.ClaimOwner;
+import io.qlikoem.distribution.ledger.DeliveryAttempt;
+import io.qlikoem.distribution.ledger.DeliveryKey;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.ledger.MemoryLedger;
+import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantApp;
@@ -13,6 +18,7 @@ import io.qlikoem.distribution.port.TenantDirectory;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,6 +196,40 @@ class DistributionDeathTest {
 
         assertThat(acme.count("beginUpload")).isEqualTo(2);
         assertDelivered("other bytes");
+    }
+
+    @ParameterizedTest(name = "reloaded since: {0}")
+    @ValueSource(booleans = {false, true})
+    void apply_ledgerLostItsLastWritesAfterAPublish_findsWhatWasPublished(boolean reloaded) throws Exception {
+        startAfresh();
+        acme.refuse("app", 400);
+        bed.everythingToAll().apply();
+        String published = acme.published().get(0).id();
+        goBackToImport();
+        if (reloaded) {
+            bed.site.reload("Sales");
+        }
+
+        DistributionReport report = bed.everythingToAll().apply();
+
+        assertThat(report.delivered()).as(report.describe()).hasSize(1);
+        assertThat(acme.published()).extracting(TenantApp::id).containsExactly(published);
+        assertDelivered("last writes lost");
+    }
+
+    /** As if what was recorded after the upload had never reached the disk. */
+    private void goBackToImport() {
+        DeliveryKey key = new DeliveryKey("id-Sales", "acme", "Analytics");
+        Claim claim = bed.ledger
+                .claim(key, ClaimOwner.thisProcess(), Duration.ofMinutes(1))
+                .orElseThrow();
+        DeliveryAttempt attempt = claim.entry().attempt().orElseThrow();
+        bed.ledger.record(
+                claim,
+                claim.entry()
+                        .withPublishedAppId(Optional.empty())
+                        .withAttempt(attempt.withStep(Step.IMPORT).withImportedAppId(Optional.empty())));
+        bed.ledger.release(claim);
     }
 
     private void startAfresh() throws Exception {

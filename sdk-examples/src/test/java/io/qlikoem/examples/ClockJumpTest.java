@@ -65,8 +65,7 @@ class ClockJumpTest {
                                 folder.resolve("root.pem"))
                         .actingAs("INTERNAL\\sa_api")
                         .build();
-                QlikCloud cloud = QlikCloud.withClient(
-                                sandbox.cloudClientId(), Secret.of(sandbox.cloudClientSecret()))
+                QlikCloud cloud = QlikCloud.withClient(sandbox.cloudClientId(), Secret.of(sandbox.cloudClientSecret()))
                         .tenant("acme", sandbox.tenant("acme").url())
                         .trusting(folder.resolve("ca.pem"))
                         .clock(clock, pause -> {})

@@ -104,7 +104,7 @@ class FaultTableTest {
                 fault(
                         "the tenant answers 503 for a while, whatever is asked",
                         sandbox ->
-                                on(sandbox, "*", ".*").afterPassing(6).times(5).respond(503)),
+                                on(sandbox, "*", ".*").afterPassing(6).times(2).respond(503)),
                 fault(
                         "all tokens are revoked in the middle of the upload",
                         sandbox -> on(sandbox, "PATCH", "/files/")
@@ -170,7 +170,7 @@ class FaultTableTest {
                         sandbox -> on(sandbox, "PATCH", "/files/")
                                 .running(() -> sandbox.tenant("acme").disable())
                                 .carryOut(),
-                        "UPLOAD: PATCH {url} failed with HTTP 401 for tenant acme"),
+                        "TENANT_DISABLED); the tenant is deactivated: reactivate it or take it out"),
                 lasting(
                         "the tenant answers 503 all the time",
                         sandbox -> on(sandbox, "*", ".*").times(999).respond(503),

@@ -51,7 +51,8 @@ class FullDiskTest {
             assertThat(out.lines().filter(line -> line.contains("FAILED")))
                     .singleElement()
                     .asString()
-                    .contains("Sales", "acme", "could not be written", "free disk space or choose another spool folder");
+                    .contains(
+                            "Sales", "acme", "could not be written", "free disk space or choose another spool folder");
             assertThat(sandbox.tenant("acme").apps()).isEmpty();
             assertThat(sandbox.bytesUploaded()).isZero();
         }

@@ -71,9 +71,18 @@ class SandboxGuideTest {
         try (Sandbox sandbox = Sandbox.start()) {
             SandboxTenant acme = sandbox.tenant("acme");
             Process process = new ProcessBuilder("true").start();
-            sandbox.faults().on("PATCH", "/temp-contents/files/").running(() -> acme.revokeTokens()).carryOut();
-            sandbox.faults().on("POST", "/publish$").running(() -> acme.deleteSpace("Analytics")).carryOut();
-            sandbox.faults().on("POST", "/apps/import").running(process::destroyForcibly).dropAfterHandling();
+            sandbox.faults()
+                    .on("PATCH", "/temp-contents/files/")
+                    .running(() -> acme.revokeTokens())
+                    .carryOut();
+            sandbox.faults()
+                    .on("POST", "/publish$")
+                    .running(() -> acme.deleteSpace("Analytics"))
+                    .carryOut();
+            sandbox.faults()
+                    .on("POST", "/apps/import")
+                    .running(process::destroyForcibly)
+                    .dropAfterHandling();
 
             assertThat(sandbox.faults().pending()).isEqualTo(3);
         }

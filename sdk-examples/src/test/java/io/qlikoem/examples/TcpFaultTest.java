@@ -78,11 +78,7 @@ class TcpFaultTest {
     }
 
     @ParameterizedTest(name = "{2} after {1} bytes {0}")
-    @CsvSource({
-        "TO_CLIENT, 1000000, RESET",
-        "TO_CLIENT, 1000000, END",
-        "TO_CLIENT, 1000000, SILENCE"
-    })
+    @CsvSource({"TO_CLIENT, 1000000, RESET", "TO_CLIENT, 1000000, END", "TO_CLIENT, 1000000, SILENCE"})
     void apply_sitesConnectionFails_deliversOnce(Direction direction, long bytes, Kind kind) {
         toSite.strike(direction, bytes, kind);
 

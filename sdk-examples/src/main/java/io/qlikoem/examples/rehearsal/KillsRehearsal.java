@@ -41,9 +41,7 @@ final class KillsRehearsal implements Callable<Integer> {
     @Option(names = "--kilobytes", paramLabel = "KB", defaultValue = "1000", description = "Size of each app.")
     private long kilobytes;
 
-    @Option(
-            names = "--random-only",
-            description = "Leave the named points out.")
+    @Option(names = "--random-only", description = "Leave the named points out.")
     private boolean randomOnly;
 
     private final Findings findings = new Findings();
