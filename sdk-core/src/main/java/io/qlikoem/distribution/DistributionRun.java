@@ -178,7 +178,8 @@ final class DistributionRun {
         return whenAllowed
                 .call(() -> needsContent(work))
                 .thenCompose(needsContent -> needsContent
-                        ? desk.content(delivery.app())
+                        ? run.stop()
+                                .orStopped(desk.content(delivery.app()))
                                 .thenCompose(content -> whenAllowed.call(() -> {
                                     if (!work.hasBegun()) {
                                         mayBegin.run();

@@ -95,7 +95,8 @@ final class Stages {
         rollouts.forEach((distribution, rollout) -> {
             if (number <= rollout.waves().size()) {
                 List<PlannedDelivery> due = planned.stream()
-                        .filter(each -> each.wave() == number && each.distribution().equals(distribution))
+                        .filter(each ->
+                                each.wave() == number && each.distribution().equals(distribution))
                         .filter(each -> each.writes() || isHeldBack(each))
                         .toList();
                 long heldBack = due.stream().filter(Stages::isHeldBack).count();

@@ -115,16 +115,19 @@ final class TenantLane {
         return known;
     }
 
-    /** Published apps of exactly this name in the space that no delivery of the ledger accounts for. One look per run. */
-    List<TenantApp> strangers(TenantSpace space, String name) {
+    /** To be asked for anew: the tenant does not have one of them any more. */
+    void forgetSpaces() {
+        spaces.clear();
+    }
+
+    /** Published apps of the space that no delivery of the ledger accounts for. One look per run. */
+    List<TenantApp> strangers(TenantSpace space) {
         List<TenantApp> apps = appsOfSpaces.get(space.id());
         if (apps == null) {
             apps = new ArrayList<>(target.findApps(space, ""));
             appsOfSpaces.put(space.id(), apps);
         }
-        return apps.stream()
-                .filter(app -> app.name().equals(name) && !knownAppIds.contains(app.id()))
-                .toList();
+        return apps.stream().filter(app -> !knownAppIds.contains(app.id())).toList();
     }
 
     /** A published app that is ours from now on. */

@@ -13,6 +13,8 @@ import io.qlikoem.distribution.WaveGate.Verdict;
 import io.qlikoem.error.QlikConfigurationException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +75,8 @@ class WavesTest {
                         .error()
                         .orElseThrow()
                         .message())
-                .contains("wave 1 (canary t7) of distribution 'dashboards' was stopped: 1 of its 1 deliveries failed or were held back");
+                .contains(
+                        "wave 1 (canary t7) of distribution 'dashboards' was stopped: 1 of its 1 deliveries failed or were held back");
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.describe()).contains("9 not started");
         assertThat(bed.tenants.values())
@@ -86,11 +89,14 @@ class WavesTest {
 
     @Test
     void apply_canaryIsHeldBack_deliversToNobody() {
-        bed.importsPerDay.put("t7", 0);
+        bed.importsPerDay.put("t7", 1);
+        bed.ledger.countImport("t7", LocalDate.ofInstant(bed.clock.instant(), ZoneOffset.UTC), 1);
 
         DistributionReport report = waves(canary("t7"), theRest()).apply();
 
-        assertThat(report.with(Outcome.DEFERRED)).extracting(DeliveryResult::tenant).containsExactly("t7");
+        assertThat(report.with(Outcome.DEFERRED))
+                .extracting(DeliveryResult::tenant)
+                .containsExactly("t7");
         assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - 1);
     }
 

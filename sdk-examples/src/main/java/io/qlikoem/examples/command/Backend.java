@@ -11,6 +11,7 @@ import io.qlikoem.distribution.KeptFiles;
 import io.qlikoem.distribution.RollBack;
 import io.qlikoem.distribution.Wave;
 import io.qlikoem.distribution.content.FolderContentStore;
+import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.examples.config.Config;
 import io.qlikoem.examples.config.Config.Certificates;
 import io.qlikoem.examples.config.Config.DistributionConfig;
@@ -21,42 +22,55 @@ import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
 import io.qlikoem.onprem.SiteBuilder;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A configuration brought to life: the site, the tenants, the ledger, and the distributor between them. */
-final class Backend implements AutoCloseable {
+public final class Backend implements AutoCloseable {
     private final QlikSenseSite site;
     private final QlikCloud cloud;
     private final LedgerFile ledger;
     private final Distributor distributor;
     private final List<Distribution> distributions;
 
-    private Backend(Config config, LedgerFile ledgerFile, List<DistributionListener> listeners) {
+    private Backend(
+            Config config,
+            LedgerFile ledgerFile,
+            UnaryOperator<Ledger> recording,
+            UnaryOperator<Distributor.Builder> options) {
         site = site(config.site());
         cloud = cloud(config.cloud());
         ledger = ledgerFile;
         Distributor.Builder builder = Distributor.from(site)
                 .to(cloud)
-                .recordingIn(ledger.ledger())
+                .recordingIn(recording.apply(ledger.ledger()))
                 .landingSpace(config.landingSpace())
                 .concurrency(config.concurrency());
         config.keptReleases().ifPresent(kept -> builder.keepingReleases(keptFiles(kept)));
-        listeners.forEach(builder::listeningWith);
-        distributor = builder.build();
+        distributor = options.apply(builder).build();
         distributions = config.distributions().stream().map(this::distribution).toList();
     }
 
     /** Opens what the configuration names. Contacts neither the site nor a tenant. */
     static Backend open(Config config, List<DistributionListener> listeners) {
-        return new Backend(config, LedgerFile.open(config), listeners);
+        return open(config, UnaryOperator.identity(), builder -> {
+            listeners.forEach(builder::listeningWith);
+            return builder;
+        });
+    }
+
+    /** The same, with something of the caller's between distributor and ledger, and options of its own. */
+    public static Backend open(
+            Config config, UnaryOperator<Ledger> recording, UnaryOperator<Distributor.Builder> options) {
+        return new Backend(config, LedgerFile.open(config), recording, options);
     }
 
     /** The same for somebody who only looks: a ledger that is not there yet is not made. */
     static Backend look(Config config) {
-        return new Backend(config, LedgerFile.look(config), List.of());
+        return new Backend(config, LedgerFile.look(config), UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** All distributions of the configuration as one plan. */
-    DistributionPlan plan() {
+    public DistributionPlan plan() {
         return distributor.plan(distributions);
     }
 
