@@ -4,7 +4,9 @@ import io.qlikoem.sandbox.internal.cloud.RateSettings;
 import io.qlikoem.sandbox.internal.cloud.Tenant;
 import io.qlikoem.sandbox.internal.cloud.TenantEndpoint;
 import io.qlikoem.sandbox.internal.content.BlobStore;
+import io.qlikoem.sandbox.internal.site.Boot;
 import io.qlikoem.sandbox.internal.site.CertificateDoor;
+import io.qlikoem.sandbox.internal.site.Deliveries;
 import io.qlikoem.sandbox.internal.site.Exports;
 import io.qlikoem.sandbox.internal.site.Notifications;
 import io.qlikoem.sandbox.internal.site.ProxyDoor;
@@ -58,7 +60,8 @@ public final class Sandbox implements AutoCloseable {
     private final WorkerPool workers = new WorkerPool();
     private final Faults faults = new Faults();
     private final Callbacks callbacks = new Callbacks();
-    private final Notifications notifications = new Notifications(callbacks);
+    private final Deliveries deliveries = new Deliveries(callbacks);
+    private final Notifications notifications = new Notifications(deliveries);
     private final RequestLog requests;
     private final BlobStore blobs;
     private final SiteKeys siteKeys;
@@ -249,12 +252,15 @@ public final class Sandbox implements AutoCloseable {
         clock.onAdvance(repository::settle);
         SiteSwitches switches = new SiteSwitches();
         Exports exports = new Exports(repository, switches);
-        Qrs qrs = new Qrs(repository, exports, notifications, blobs);
+        Boot boot = new Boot(clock, callbacks);
+        clock.onAdvance(boot::settle);
+        Qrs qrs = new Qrs(repository, exports, notifications, blobs, boot);
         ProxyDoor proxy = new ProxyDoor(VIRTUAL_PROXY, qrs, siteKeys::jwt, clock);
         Door.Place sitePlace = new Door.Place("site", new CertificateDoor(qrs));
         Door.Place proxyPlace = new Door.Place("proxy", proxy);
         SSLContext tls = siteKeys.authority().serverContext(siteKeys.authority().issueServer("sandbox"));
         WireServer siteServer = serve(options.port(), tls, true, call -> sitePlace);
+        boot.closes(siteServer);
         WireServer proxyServer = serve(options.port() == 0 ? 0 : options.port() + 1, tls, false, call -> proxyPlace);
         return new SandboxSite(
                 URI.create("https://localhost:" + siteServer.port()),
@@ -263,7 +269,8 @@ public final class Sandbox implements AutoCloseable {
                 repository,
                 exports,
                 switches,
-                notifications,
+                new SandboxNotifications(notifications, deliveries),
+                boot,
                 proxy);
     }
 

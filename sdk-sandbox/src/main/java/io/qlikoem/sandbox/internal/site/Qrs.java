@@ -16,9 +16,11 @@ public final class Qrs {
 
     private final Routes<QrsOperation> routes = new Routes<>(true);
     private final Exports exports;
+    private final Boot boot;
 
-    public Qrs(Repository repository, Exports exports, Notifications notifications, BlobStore blobs) {
+    public Qrs(Repository repository, Exports exports, Notifications notifications, BlobStore blobs, Boot boot) {
         this.exports = exports;
+        this.boot = boot;
         routes.add("GET", "qrs/about", (call, user, variables) -> about());
         new AppCalls(repository, blobs).addTo(routes);
         new EntityCalls(repository).addTo(routes);
@@ -41,6 +43,7 @@ public final class Qrs {
     }
 
     Reply answer(Call call, SiteUser user) throws IOException {
+        boot.check();
         String first = call.segments().isEmpty() ? "" : call.segments().get(0);
         if (first.equalsIgnoreCase("tempcontent")) {
             return exports.download(call, user);
