@@ -1,5 +1,6 @@
 package io.qlikoem.distribution.ledger;
 
+import io.qlikoem.error.QlikConfigurationException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -42,4 +43,19 @@ public interface Ledger {
      * @return the binding that stands: the one asked for, or an older one of that name or that id which contradicts it
      */
     TenantBinding bindTenant(TenantBinding binding);
+
+    /** What following a site's reloads remembers of its apps. A ledger that remembers none refuses. */
+    default ReloadMemory reloads() {
+        throw noMemory("reloads");
+    }
+
+    /** What is remembered of what is done after deliveries. A ledger that remembers none refuses. */
+    default FollowUpMemory followUps() {
+        throw noMemory("what is done after deliveries");
+    }
+
+    private QlikConfigurationException noMemory(String what) {
+        return new QlikConfigurationException(
+                "ledger " + getClass().getSimpleName(), "it does not remember " + what, "use JdbcLedger");
+    }
 }

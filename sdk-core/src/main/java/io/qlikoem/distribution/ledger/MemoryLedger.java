@@ -18,6 +18,7 @@ public final class MemoryLedger implements Ledger {
     private final Clock clock;
     private final Map<DeliveryKey, Row> rows = new HashMap<>();
     private final List<TenantBinding> bindings = new ArrayList<>();
+    private final MemoryReloads reloads = new MemoryReloads();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -82,6 +83,16 @@ public final class MemoryLedger implements Ledger {
                     bindings.add(binding);
                     return binding;
                 });
+    }
+
+    @Override
+    public ReloadMemory reloads() {
+        return reloads;
+    }
+
+    @Override
+    public FollowUpMemory followUps() {
+        return reloads;
     }
 
     private static final class Row {
