@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * What a distribution would do: exactly one {@link Action} for each app, tenant and space. Immutable and thread-safe.
@@ -65,6 +66,12 @@ public final class DistributionPlan {
         return imports;
     }
 
+    /** Of this plan, the deliveries that fit. */
+    public DistributionPlan only(Predicate<PlannedDelivery> wanted) {
+        return new DistributionPlan(
+                distributor, deliveries.stream().filter(wanted).toList(), leavingOutBlocked, limit);
+    }
+
     /** The same plan, whose blocked deliveries are reported and do not stop the others. */
     public DistributionPlan leavingOutBlocked() {
         return new DistributionPlan(distributor, deliveries, true, limit);
@@ -90,7 +97,7 @@ public final class DistributionPlan {
      */
     public DistributionReport apply() {
         requireNoBlocker();
-        return distributor.run(this, distributor.stopAfter(limit));
+        return distributor.run(this, distributor.stopAfter(limit), event -> {});
     }
 
     /**
@@ -100,12 +107,16 @@ public final class DistributionPlan {
      * @throws PlanBlockedException as {@link #apply()} does
      */
     public RunningDistribution start() {
+        return start(event -> {});
+    }
+
+    RunningDistribution start(DistributionListener also) {
         requireNoBlocker();
         RunStop stop = distributor.stopAfter(limit);
         CompletableFuture<DistributionReport> report = new CompletableFuture<>();
         Thread thread = DaemonThreads.named("qlik-oem-run").newThread(() -> {
             try {
-                report.complete(distributor.run(this, stop));
+                report.complete(distributor.run(this, stop, also));
             } catch (RuntimeException e) {
                 report.completeExceptionally(e);
             }

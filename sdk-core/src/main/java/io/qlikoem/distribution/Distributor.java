@@ -2,9 +2,14 @@ package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.SiteTasks;
+import io.qlikoem.distribution.port.TaskEnd;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantDirectory;
 import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.distribution.reload.AtEachReload;
+import io.qlikoem.distribution.reload.ReloadFailedException;
+import io.qlikoem.distribution.reload.ReloadParts;
 import io.qlikoem.error.QlikConfigurationException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,12 +40,12 @@ public final class Distributor {
             Ledger ledger,
             RunSettings settings,
             List<DistributionListener> listeners) {
-        this.site = site;
+        this.site = settings.metadataCounts() ? new MetadataCounting(site) : site;
         this.targets = targets;
         this.ledger = ledger;
         this.settings = settings;
         this.events = new Events(listeners);
-        this.planner = new Planner(site, tenants, ledger);
+        this.planner = new Planner(this.site, tenants, ledger);
     }
 
     /** Where the apps come from. */
@@ -67,8 +72,36 @@ public final class Distributor {
         return new DistributionPlan(this, planner.plan(distributions));
     }
 
-    DistributionReport run(DistributionPlan plan, RunStop stop) {
-        return new DistributionRun(site, targets, ledger, settings, events, plan, stop).carryOut();
+    /**
+     * Begins to describe how the site's reloads drive these distributions: whenever an app of theirs was reloaded, it is
+     * brought to its tenants. Nothing is contacted before {@link AtEachReload#start()}.
+     */
+    public AtEachReload.Builder atEachReload(Distribution first, Distribution... more) {
+        List<Distribution> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        return new AtEachReload.Builder(new ReloadParts(
+                site, ledger, settings.clock(), events::tell, () -> plan(all), DistributionPlan::start));
+    }
+
+    /**
+     * Runs a reload task of the site and, when it has really ended well, distributes. Blocks until both are done.
+     *
+     * @param tasks who runs tasks on the site
+     * @param task the task's id or name
+     * @throws ReloadFailedException when the reload failed; nothing was distributed then
+     */
+    public DistributionReport afterReloading(SiteTasks tasks, String task, Distribution first, Distribution... more) {
+        TaskEnd end = tasks.run(task);
+        if (!end.succeeded()) {
+            throw new ReloadFailedException(end);
+        }
+        List<Distribution> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        return plan(all).apply();
+    }
+
+    DistributionReport run(DistributionPlan plan, RunStop stop, DistributionListener also) {
+        return new DistributionRun(site, targets, ledger, settings, events.alsoTo(also), plan, stop).carryOut();
     }
 
     RunStop stopAfter(Optional<Duration> limit) {
@@ -120,7 +153,8 @@ public final class Distributor {
         private final Map<String, Tenant> tenants = new LinkedHashMap<>();
         private final Map<String, TenantTarget> targets = new LinkedHashMap<>();
         private final Ledger ledger;
-        private final List<DistributionListener> listeners = new ArrayList<>(List.of(new LoggingListener()));
+        private final List<DistributionListener> listeners =
+                new ArrayList<>(List.of(new LoggingListener(), new LoggingReloads()));
         private RunSettings settings = RunSettings.defaults();
 
         private Builder(AppSource site, List<TenantDirectory> clouds, Ledger ledger) {
@@ -165,6 +199,15 @@ public final class Distributor {
                 throw new IllegalArgumentException("chunkBytes must be at least 1 but was " + bytes);
             }
             settings = settings.withChunkBytes(bytes);
+            return this;
+        }
+
+        /**
+         * Lets another {@code modifiedDate} of an app, as publishing, tags and renames make it, count as another version. What was
+         * delivered before this was asked for is delivered once more.
+         */
+        public Builder countingMetadata() {
+            settings = settings.withMetadataCounts(true);
             return this;
         }
 

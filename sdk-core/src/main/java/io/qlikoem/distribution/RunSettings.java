@@ -72,6 +72,11 @@ abstract class RunSettings implements WithRunSettings {
     }
 
     @Value.Default
+    boolean metadataCounts() {
+        return false;
+    }
+
+    @Value.Default
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -12,15 +12,35 @@ import java.util.Optional;
  *
  * @param lastReloadTime end of the last successful reload (UTC), empty for an app that was never reloaded
  * @param modifiedDate last change of the app or its properties (UTC)
+ * @param metadataCounts whether another {@code modifiedDate} makes another version
  */
-public record AppVersion(Optional<Instant> lastReloadTime, Instant modifiedDate) {
+public record AppVersion(Optional<Instant> lastReloadTime, Instant modifiedDate, boolean metadataCounts) {
     public AppVersion {
         Objects.requireNonNull(lastReloadTime, "lastReloadTime");
         Objects.requireNonNull(modifiedDate, "modifiedDate");
     }
 
-    /** The text that the ledger keeps and compares. Publishing, tags and renames do not change it; a reload does. */
+    /** A version that only a reload changes. */
+    public AppVersion(Optional<Instant> lastReloadTime, Instant modifiedDate) {
+        this(lastReloadTime, modifiedDate, false);
+    }
+
+    /** The same, which publishing, tags and renames change too. */
+    public AppVersion countingMetadata() {
+        return new AppVersion(lastReloadTime, modifiedDate, true);
+    }
+
+    /**
+     * The text that the ledger keeps and compares. A reload changes it; publishing, tags and renames only where metadata
+     * counts.
+     */
     public String label() {
+        return metadataCounts && lastReloadTime.isPresent()
+                ? lastReloadTime.get() + ", modified " + modifiedDate
+                : reloadLabel();
+    }
+
+    private String reloadLabel() {
         return lastReloadTime.map(Instant::toString).orElseGet(() -> "never reloaded, modified " + modifiedDate);
     }
 }
