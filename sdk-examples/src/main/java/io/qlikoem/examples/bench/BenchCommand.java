@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures on a sandbox: planning, many tenants, rate limits.",
-        subcommands = {PlanningBench.class, TenantsBench.class, LimitsBench.class})
+        description = "Measures on a sandbox: planning, many tenants, rate limits, reloads under watch.",
+        subcommands = {PlanningBench.class, TenantsBench.class, LimitsBench.class, ReloadsBench.class})
 public final class BenchCommand {}

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             SandboxCommand.class,
             PlanCommand.class,
             DistributeCommand.class,
+            WatchCommand.class,
             BenchCommand.class
         })
 public final class QlikOem {}

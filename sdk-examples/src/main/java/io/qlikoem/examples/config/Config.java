@@ -21,7 +21,8 @@ public record Config(
         String ledger,
         String landingSpace,
         List<DistributionConfig> distributions,
-        int concurrency) {
+        int concurrency,
+        WatchConfig watch) {
 
     /** The client-managed site, by one of its two doors. */
     public record Site(URI url, Optional<Certificates> certificates, Optional<VirtualProxy> virtualProxy) {}

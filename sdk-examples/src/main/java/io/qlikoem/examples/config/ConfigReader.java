@@ -62,7 +62,8 @@ public final class ConfigReader {
                 ledger(root),
                 spaceName(root, "landingSpace").orElse("OEM landing"),
                 distributions(root),
-                concurrency(root));
+                concurrency(root),
+                WatchReader.read(root));
         root.done();
         requireOtherSpaces(root, config);
         return config;
