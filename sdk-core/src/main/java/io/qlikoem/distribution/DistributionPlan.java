@@ -1,11 +1,13 @@
 package io.qlikoem.distribution;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -96,6 +98,23 @@ public final class DistributionPlan {
         return findings;
     }
 
+    /**
+     * Of this plan, the deliveries that fit. Where a delivery that is due is left out of a wave, the waves after it are left out, too: they
+     * must not overtake it.
+     */
+    public DistributionPlan only(Predicate<PlannedDelivery> wanted) {
+        Map<String, Integer> lastWave = new HashMap<>();
+        deliveries.stream()
+                .filter(delivery -> delivery.writes() && !wanted.test(delivery))
+                .forEach(delivery -> lastWave.merge(delivery.distribution(), delivery.wave(), Math::min));
+        List<PlannedDelivery> left = deliveries.stream()
+                .filter(wanted)
+                .filter(delivery ->
+                        delivery.wave() <= lastWave.getOrDefault(delivery.distribution(), Integer.MAX_VALUE))
+                .toList();
+        return new DistributionPlan(distributor, left, rollouts, findings, leavingOutBlocked, limit);
+    }
+
     /** The same plan, whose blocked deliveries are reported and do not stop the others. */
     public DistributionPlan leavingOutBlocked() {
         return new DistributionPlan(distributor, deliveries, rollouts, findings, true, limit);
@@ -121,7 +140,7 @@ public final class DistributionPlan {
      */
     public DistributionReport apply() {
         requireNoBlocker();
-        return distributor.run(this, distributor.stopAfter(limit));
+        return distributor.run(this, distributor.stopAfter(limit), event -> {});
     }
 
     /**
@@ -131,12 +150,16 @@ public final class DistributionPlan {
      * @throws PlanBlockedException as {@link #apply()} does
      */
     public RunningDistribution start() {
+        return start(event -> {});
+    }
+
+    RunningDistribution start(DistributionListener also) {
         requireNoBlocker();
         RunStop stop = distributor.stopAfter(limit);
         CompletableFuture<DistributionReport> report = new CompletableFuture<>();
         Thread thread = DaemonThreads.named("qlik-oem-run").newThread(() -> {
             try {
-                report.complete(distributor.run(this, stop));
+                report.complete(distributor.run(this, stop, also));
             } catch (RuntimeException e) {
                 report.completeExceptionally(e);
             }

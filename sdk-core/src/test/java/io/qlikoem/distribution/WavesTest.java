@@ -173,6 +173,18 @@ class WavesTest {
     }
 
     @Test
+    void only_canaryIsLeftOut_leavesOutWhatWouldOvertakeIt() {
+        DistributionPlan plan =
+                waves(canary("t7"), share(percent(20)), theRest()).plan();
+
+        assertThat(plan.only(delivery -> !delivery.tenant().equals("t7")).deliveries())
+                .isEmpty();
+        assertThat(plan.only(delivery -> !delivery.tenant().equals("t0")).deliveries())
+                .extracting(PlannedDelivery::tenant)
+                .containsExactly("t1", "t7");
+    }
+
+    @Test
     void plan_wavesThatDoNotFit_areRefused() {
         assertThatThrownBy(() -> waves(canary("t7"))).hasMessageContaining("must end with theRest()");
         assertThatThrownBy(() -> waves(theRest(), canary("t7"))).isInstanceOf(IllegalArgumentException.class);

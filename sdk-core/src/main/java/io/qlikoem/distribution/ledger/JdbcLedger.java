@@ -277,6 +277,16 @@ public final class JdbcLedger implements Ledger {
         });
     }
 
+    @Override
+    public ReloadMemory reloads() {
+        return new JdbcReloads(database);
+    }
+
+    @Override
+    public FollowUpMemory followUps() {
+        return new JdbcFollowUps(database);
+    }
+
     private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT tenant, tenant_id FROM qlikoem_tenant WHERE tenant = ? OR tenant_id = ?")) {

@@ -78,4 +78,10 @@ public interface Ledger {
 
     /** What became of deliveries. */
     History history();
+
+    /** What following a site's reloads remembers of its apps. */
+    ReloadMemory reloads();
+
+    /** What is remembered of what is done after deliveries. */
+    FollowUpMemory followUps();
 }

@@ -23,6 +23,7 @@ public final class MemoryLedger implements Ledger {
     private final History history = new MemoryHistory();
     private final KeptReleases keptReleases = new MemoryKeptReleases();
     private final Map<TenantDay, Integer> imports = new HashMap<>();
+    private final MemoryReloads reloads = new MemoryReloads();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -142,6 +143,16 @@ public final class MemoryLedger implements Ledger {
     }
 
     private record TenantDay(String tenant, LocalDate day) {}
+
+    @Override
+    public ReloadMemory reloads() {
+        return reloads;
+    }
+
+    @Override
+    public FollowUpMemory followUps() {
+        return reloads;
+    }
 
     private static final class Row {
         private LedgerEntry entry;

@@ -2,6 +2,7 @@ package io.qlikoem.examples.command;
 
 import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.cloud.QlikCloudBuilder;
+import io.qlikoem.cloud.afterdelivery.DeliveryWebhook;
 import io.qlikoem.distribution.Distribution;
 import io.qlikoem.distribution.DistributionListener;
 import io.qlikoem.distribution.DistributionPlan;
@@ -12,16 +13,20 @@ import io.qlikoem.distribution.RollBack;
 import io.qlikoem.distribution.Wave;
 import io.qlikoem.distribution.content.FolderContentStore;
 import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.reload.AtEachReload;
 import io.qlikoem.examples.config.Config;
 import io.qlikoem.examples.config.Config.Certificates;
 import io.qlikoem.examples.config.Config.DistributionConfig;
 import io.qlikoem.examples.config.Config.KeptReleasesConfig;
 import io.qlikoem.examples.config.Config.TenantConfig;
 import io.qlikoem.examples.config.Config.VirtualProxy;
+import io.qlikoem.examples.config.WatchConfig;
 import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
 import io.qlikoem.onprem.SiteBuilder;
+import io.qlikoem.onprem.notification.SiteNotifications;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A configuration brought to life: the site, the tenants, the ledger, and the distributor between them. */
@@ -82,6 +87,31 @@ public final class Backend implements AutoCloseable {
     /** The way back of an app. */
     RollBack rollBack(String app) {
         return distributor.rollBack(app);
+    }
+
+    /** What follows the site's reloads with all distributions, and is told by its notifications if there are any. */
+    AtEachReload atEachReload(WatchConfig config, Optional<SiteNotifications> notifications) {
+        AtEachReload.Builder builder = distributor
+                .atEachReload(
+                        distributions.get(0),
+                        distributions.subList(1, distributions.size()).toArray(Distribution[]::new))
+                .lookingEvery(config.lookEvery())
+                .settlingFor(config.settling())
+                .smallestInterval(config.smallestInterval())
+                .retryPauses(config.firstRetry(), config.longestRetry());
+        config.quietHours().ifPresent(builder::quietHours);
+        config.quietHoursByTenant().forEach(builder::quietHours);
+        config.importsADay().ifPresent(builder::importsADay);
+        notifications.ifPresent(builder::wokenBy);
+        config.webhook()
+                .ifPresent(webhook -> builder.afterDelivery(
+                        DeliveryWebhook.to("webhook", webhook.url(), Secret.of(webhook.secret()))));
+        return builder.build();
+    }
+
+    /** The site's notifications, to a place that the configuration names. */
+    SiteNotifications notifications(WatchConfig.Notifications config) {
+        return site.notifications(config.url(), Secret.of(config.secret()));
     }
 
     private Distribution distribution(DistributionConfig config) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             DistributeCommand.class,
             StatusCommand.class,
             RollBackCommand.class,
+            WatchCommand.class,
             BenchCommand.class,
             RehearseCommand.class
         })

@@ -25,7 +25,8 @@ public record Config(
         String landingSpace,
         List<DistributionConfig> distributions,
         Optional<KeptReleasesConfig> keptReleases,
-        int concurrency) {
+        int concurrency,
+        WatchConfig watch) {
 
     /** The client-managed site, by one of its two doors. */
     public record Site(URI url, Optional<Certificates> certificates, Optional<VirtualProxy> virtualProxy) {}

@@ -66,7 +66,8 @@ public final class ConfigReader {
                 spaceName(root, "landingSpace").orElse("OEM landing"),
                 distributions(root),
                 root.optionalObject("keepReleases").map(this::keptReleases),
-                concurrency(root));
+                concurrency(root),
+                WatchReader.read(root));
         root.done();
         requireOtherSpaces(root, config);
         return config;
