@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Options of a {@link QlikCloud}. Not thread-safe.
  *
- * <p>Defaults: {@link RetryPolicy#standard()}, {@link TimeLimits#standard()}, {@link RateBudget#standard()}, the JVM's
+ * <p>Defaults: {@link RetryPolicy#standard()}, {@link TimeLimits#standard()}, {@link RateBudget#ofProcess()}, the JVM's
  * trust anchors, a transport of its own.
  */
 public final class QlikCloudBuilder {
@@ -32,7 +32,8 @@ public final class QlikCloudBuilder {
     private final List<Path> trusted = new ArrayList<>();
     private RetryPolicy retry = RetryPolicy.standard();
     private TimeLimits timeLimits = TimeLimits.standard();
-    private RateBudget rateBudget = RateBudget.standard();
+    private @Nullable RateBudget rateBudget;
+    private RateBudget usualBudget = RateBudget.ofProcess();
     private HttpListener listener = new HttpListener() {};
     private @Nullable HttpTransport transport;
     private Clock clock = Clock.systemUTC();
@@ -82,7 +83,10 @@ public final class QlikCloudBuilder {
         return this;
     }
 
-    /** Paces the calls; share one between all that use the same OAuth clients. */
+    /**
+     * Paces the calls. By default all in this process that use the same OAuth client on the same tenant are counted together;
+     * {@link RateBudget#share} where other processes use the client, too.
+     */
     public QlikCloudBuilder rateBudget(RateBudget budget) {
         this.rateBudget = budget;
         return this;
@@ -100,10 +104,11 @@ public final class QlikCloudBuilder {
         return this;
     }
 
-    /** For tests: what time it is and how to wait. */
+    /** For tests: what time it is and how to wait. Calls of another time than the process's are counted by themselves. */
     public QlikCloudBuilder clock(Clock clock, Sleeper sleeper) {
         this.clock = clock;
         this.sleeper = sleeper;
+        this.usualBudget = RateBudget.standard();
         return this;
     }
 
@@ -139,7 +144,7 @@ public final class QlikCloudBuilder {
         return connection
                 .retry(retry)
                 .timeLimits(timeLimits)
-                .rateBudget(rateBudget, client.id())
+                .rateBudget(rateBudget == null ? usualBudget : rateBudget, client.id())
                 .listener(listener)
                 .clock(clock, sleeper)
                 .header("qlik-api-version", QlikCloud.API_VERSION);

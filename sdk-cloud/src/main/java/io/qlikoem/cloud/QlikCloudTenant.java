@@ -21,7 +21,7 @@ public final class QlikCloudTenant implements AdministrationApis, ContentApis {
     private final TenantTarget target;
 
     QlikCloudTenant(TenantOptions options, OauthClient client, Clock clock, UnaryOperator<ConnectionBuilder> rules) {
-        this.tenant = new Tenant(options.name(), options.labels());
+        this.tenant = new Tenant(options.name(), options.labels(), options.importsPerDay());
         String peer = "tenant " + options.name();
         // The token endpoint has a connection of its own: what fetches tokens must not ask for one.
         OauthApi tokens =

@@ -5,6 +5,7 @@ import io.qlikoem.json.Secret;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class TenantOptions {
     private final HttpUrl address;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private @Nullable OauthClient ownClient;
+    private OptionalInt importsPerDay = OptionalInt.empty();
 
     TenantOptions(String name, URI url) {
         this.name = name;
@@ -38,6 +40,28 @@ public final class TenantOptions {
     public TenantOptions client(String clientId, Secret clientSecret) {
         this.ownClient = new OauthClient(clientId, clientSecret);
         return this;
+    }
+
+    /**
+     * How many apps the tenant's plan lets be imported on one day (UTC): 300 on Starter and Standard, 2 000 on Premium, 10 000 on
+     * Enterprise. What is beyond is planned for a later day. Unless told, a distribution imports as many as there are: the vendor
+     * does not cap every subscription, and which it is no client can see.
+     *
+     * @param imports at least 1
+     * @see <a href="https://help.qlik.com/en-us/cloud-services/Subsystems/Hub/Content/Sense_Hub/Introduction/qcs-specs-capacity.htm">Qlik
+     *     Cloud: specifications and capacity</a>
+     */
+    public TenantOptions importsPerDay(int imports) {
+        if (imports < 1) {
+            throw new QlikConfigurationException(
+                    "tenant " + name, "importsPerDay is " + imports, "give 1 or more, or leave it out for no cap");
+        }
+        importsPerDay = OptionalInt.of(imports);
+        return this;
+    }
+
+    OptionalInt importsPerDay() {
+        return importsPerDay;
     }
 
     String name() {
