@@ -34,7 +34,7 @@ final class WaveProgress {
 
     synchronized void finished(DeliveryResult result) {
         results.add(result);
-        if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.BLOCKED) {
+        if (isFailure(result)) {
             failed++;
         }
         Share tolerance = wave().tolerance();
@@ -46,6 +46,15 @@ final class WaveProgress {
                             + failed + " of its " + deliveries + " deliveries failed, and " + tolerance
                             + " may; the next run begins with those that failed");
         }
+    }
+
+    /** What was left because the run ended says nothing about the release. */
+    private static boolean isFailure(DeliveryResult result) {
+        return result.outcome() == Outcome.BLOCKED
+                || (result.outcome() == Outcome.FAILED
+                        && result.error()
+                                .filter(error -> error.type().equals(RunStop.STOPPED))
+                                .isEmpty());
     }
 
     /** Why nothing more of the wave is begun, if nothing is. */

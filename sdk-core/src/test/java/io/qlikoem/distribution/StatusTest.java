@@ -117,6 +117,18 @@ class StatusTest {
                 .containsExactly(HistoryEntry.Result.FAILED, HistoryEntry.Result.FAILED);
     }
 
+    @Test
+    void status_oneDeliveryWasTriedMuchOftenerThanTheOthers_tellsTheLastTryOfEach() {
+        bed.tenant("globex").refuseAlways("importApp", 400);
+        for (int run = 0; run < 12; run++) {
+            bed.everythingToAll().apply();
+        }
+
+        assertThat(status().deliveries())
+                .extracting(each -> each.lastTry().map(HistoryEntry::result).orElseThrow())
+                .containsExactly(HistoryEntry.Result.DELIVERED, HistoryEntry.Result.FAILED);
+    }
+
     private DistributionStatus status() {
         return bed.distributor().status(List.of(bed.everythingToAll()));
     }
