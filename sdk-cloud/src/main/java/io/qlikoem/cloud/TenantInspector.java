@@ -71,7 +71,8 @@ final class TenantInspector {
                 || roles.stream().anyMatch(SpaceOpener.enough(wanted)::contains)) {
             return Access.ENOUGH;
         }
-        // A client's bot user does not always tell its roles; then the space tells what it may do there, if anybody does.
+        // A client's bot user does not always tell its roles; then the space tells what it may do there, if anybody
+        // does.
         boolean givesMembers = roles.contains(SpaceRole.FACILITATOR)
                 || (me.assignedRoles().isEmpty() && mayChange(space))
                 || me.assignedRoles().stream().map(AssignedRole::name).anyMatch(MEMBER_GIVERS::contains);

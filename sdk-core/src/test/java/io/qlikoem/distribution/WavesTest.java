@@ -171,7 +171,7 @@ class WavesTest {
         running.complete(started);
         DistributionReport report = started.report();
 
-        assertThat(report.delivered()).extracting(DeliveryResult::tenant).containsExactly("t7");
+        assertThat(report.delivered()).hasSize(1);
         assertThat(report.with(Outcome.NOT_STARTED))
                 .hasSize(TENANTS - 2)
                 .allSatisfy(
@@ -230,6 +230,26 @@ class WavesTest {
         assertThat(bed.tenant("t3")
                         .contentOf(bed.tenant("t3").published().get(0).id()))
                 .isEqualTo(bed.site.content("Sales"));
+    }
+
+    @Test
+    void apply_reloadedDuringTheSoak_theRestGetsWhatTheCanaryProvedAndTheNextReleaseBeginsWithTheCanary() {
+        String proved = bed.site.content("Sales");
+        bed.timer = (pause, threads) -> {
+            bed.site.reload("Sales");
+            return CompletableFuture.completedFuture(null);
+        };
+        Wave canary = canary("t7").soaking(Duration.ofHours(2));
+
+        DistributionReport first = waves(canary, theRest()).apply();
+
+        assertThat(first.delivered()).hasSize(TENANTS);
+        assertThat(bed.tenants.values())
+                .allSatisfy(tenant -> assertThat(
+                                tenant.contentOf(tenant.published().get(0).id()))
+                        .isEqualTo(proved));
+        assertThat(bed.site.exports).hasSize(1);
+        assertThat(waves(canary, theRest()).plan().describe()).contains("wave 1 of 'dashboards' (canary t7): 1 to");
     }
 
     @Test
