@@ -96,18 +96,8 @@ class KilledProcessTest {
     /** Starts the program as a process of its own and kills it as soon as the request has arrived. */
     private void killWhile(String method, String path) throws IOException, InterruptedException {
         sandbox.faults().on(method, path).delay(Duration.ofMillis(300));
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "distribute",
-                        "--config",
-                        config.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile())
-                .start();
+        Process process =
+                ProgramRun.asProcess(folder.resolve("killed.log"), "distribute", "--config", config.toString());
         while (sandbox.faults().pending() > 0 && process.isAlive()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }

@@ -149,18 +149,7 @@ class WavesRunTest {
     }
 
     private Process process() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "distribute",
-                        "--config",
-                        config.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile())
-                .start();
+        return ProgramRun.asProcess(folder.resolve("killed.log"), "distribute", "--config", config.toString());
     }
 
     private static void awaitUntil(BooleanSupplier condition) {
