@@ -30,7 +30,7 @@ public final class SessionAuthentication implements Authentication {
     private final String peer;
     private final SessionTokens tokens;
     private final Function<Authentication, ApiConnection> connections;
-    // The CSRF token tells sessions apart, so sessions are kept, shared and renewed as bearer tokens are.
+    // What a session's calls carry tells it apart, so sessions are kept, shared and renewed as bearer tokens are.
     private final Authentication kept = Authentication.bearer(this::open);
     private volatile @Nullable Session current;
 
@@ -54,12 +54,16 @@ public final class SessionAuthentication implements Authentication {
     @Override
     public boolean renew(Request refused, QlikApiException answer) throws IOException {
         String csrf = refused.header(CsrfTokensApi.HEADER);
-        return csrf != null
-                && kept.renew(
-                        refused.newBuilder()
-                                .header("Authorization", BEARER + csrf)
-                                .build(),
-                        answer);
+        String cookies = refused.header("Cookie");
+        if (csrf == null || cookies == null) {
+            return false;
+        }
+        Secret ended = new Session(Secret.of(cookies), Secret.of(csrf)).key();
+        return kept.renew(
+                refused.newBuilder()
+                        .header("Authorization", BEARER + ended.reveal())
+                        .build(),
+                answer);
     }
 
     private AccessToken open(URI origin) {
@@ -81,7 +85,7 @@ public final class SessionAuthentication implements Authentication {
         }
         Session session = new Session(cookies, Secret.of(csrf));
         current = session;
-        return AccessToken.lasting(session.csrf());
+        return AccessToken.lasting(session.key());
     }
 
     private String jwt() {
@@ -121,6 +125,10 @@ public final class SessionAuthentication implements Authentication {
     }
 
     private record Session(Secret cookies, Secret csrf) {
+        Secret key() {
+            return Secret.of(csrf.reveal() + " " + cookies.reveal());
+        }
+
         Request onto(Request request) {
             return request.newBuilder()
                     .header("Cookie", cookies.reveal())

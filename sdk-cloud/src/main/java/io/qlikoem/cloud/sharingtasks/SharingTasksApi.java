@@ -118,9 +118,4 @@ public interface SharingTasksApi {
     @RateTier(100)
     @PUT("api/v1/sharing-tasks/settings")
     Void settings(@Body SharingSwitch onOrOff);
-
-    /** Changes settings: {@code /enable-sharing}, {@code /enable-report-subscription}. */
-    @RateTier(100)
-    @PATCH("api/v1/sharing-tasks/settings")
-    Void changeSettings(@Body JsonPatch changes);
 }

@@ -3,7 +3,6 @@ package io.qlikoem.cloud.conditions;
 import io.qlikoem.cloud.OperationRows;
 import io.qlikoem.json.JsonPatch;
 import io.qlikoem.json.RawJson;
-import java.util.List;
 
 public class ConditionsRows extends OperationRows {
     private static final String CONDITION = """
@@ -21,9 +20,7 @@ public class ConditionsRows extends OperationRows {
                 201,
                 "{\"condition\":" + CONDITION + ",\"errors\":[]}");
         row(ConditionsApi.class, api -> api.get("c1"), CONDITION);
-        row(
-                ConditionsApi.class,
-                api -> api.change("c1", JsonPatch.empty().replace("/dataCondition/headers", List.of("Margin"))));
+        row(ConditionsApi.class, api -> api.change("c1", JsonPatch.empty().remove("/dataCondition/history")));
         row(ConditionsApi.class, api -> api.delete("c1"));
         row(ConditionsApi.class, api -> api.preview(condition()), 201, "{\"previewId\":\"p1\"}");
         row(

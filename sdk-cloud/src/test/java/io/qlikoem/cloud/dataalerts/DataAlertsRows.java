@@ -22,7 +22,7 @@ public class DataAlertsRows extends OperationRows {
         row(DataAlertsApi.class, api -> api.list("a1", 100), listed("tasks", ALERT));
         row(DataAlertsApi.class, api -> api.create(alert()), 202, ALERT);
         row(DataAlertsApi.class, api -> api.get("al1"), ALERT);
-        row(DataAlertsApi.class, api -> api.change("al1", JsonPatch.empty().replace("/name", "Margin")));
+        row(DataAlertsApi.class, api -> api.change("al1", JsonPatch.empty().replace("/scheduleOptions", daily())));
         row(DataAlertsApi.class, api -> api.delete("al1"));
         row(DataAlertsApi.class, api -> api.trigger(AlertTriggerRequest.of("al1")), 202, "{\"workflowID\":\"w1\"}");
         row(
@@ -75,5 +75,9 @@ public class DataAlertsRows extends OperationRows {
                         .build())
                 .recipients(AlertRecipients.users(List.of("u1")))
                 .build();
+    }
+
+    private static ScheduleOptions daily() {
+        return ScheduleOptions.builder().addRecurrence("RRULE:FREQ=DAILY").build();
     }
 }

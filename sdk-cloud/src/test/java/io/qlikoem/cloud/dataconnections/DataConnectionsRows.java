@@ -8,7 +8,7 @@ import java.util.List;
 
 public class DataConnectionsRows extends OperationRows {
     private static final String CONNECTION = """
-            {"qID":"dc1","qName":"Warehouse","qType":"QvOdbcConnectorPackage.exe","qEngineObjectID":"dc1","qLogOn":"0","qArchitecture":0,
+            {"qID":"dc1","qName":"Warehouse","qType":"QvOdbcConnectorPackage.exe","qEngineObjectID":"dc1","qLogOn":0,"qArchitecture":0,
              "qConnectStatement":"CUSTOM CONNECT TO \\"host=db\\"","datasourceID":"postgres","space":"s1","tenant":"t1","user":"u1",
              "privileges":["read"],"links":{"self":{"href":"https://acme/x"}},"tags":["oem"],
              "createdAt":"2026-11-24T00:00:00.000Z","updated":"2026-11-24T00:00:00.000Z"}

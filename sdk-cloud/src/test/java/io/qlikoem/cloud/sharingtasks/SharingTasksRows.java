@@ -1,6 +1,7 @@
 package io.qlikoem.cloud.sharingtasks;
 
 import io.qlikoem.cloud.OperationRows;
+import io.qlikoem.cloud.dataalerts.ScheduleOptions;
 import io.qlikoem.json.JsonPatch;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public class SharingTasksRows extends OperationRows {
         row(SharingTasksApi.class, api -> api.list("a1", 100), listed("sharingTasks", TASK));
         row(SharingTasksApi.class, api -> api.create(task()), 201, TASK);
         row(SharingTasksApi.class, api -> api.get("st1"), TASK);
-        row(SharingTasksApi.class, api -> api.change("st1", JsonPatch.empty().replace("/enabled", false)));
+        row(SharingTasksApi.class, api -> api.change("st1", JsonPatch.empty().replace("/scheduleOptions", daily())));
         row(SharingTasksApi.class, api -> api.delete("st1"));
         row(SharingTasksApi.class, api -> api.execute(SharingExecuteRequest.of("st1")));
         row(SharingTasksApi.class, api -> api.cancel("st1"));
@@ -39,7 +40,6 @@ public class SharingTasksRows extends OperationRows {
         row(
                 SharingTasksApi.class,
                 api -> api.settings(SharingSwitch.builder().sharing(true).build()));
-        row(SharingTasksApi.class, api -> api.changeSettings(JsonPatch.empty().replace("/enable-sharing", true)));
     }
 
     private static String listed(String name, String item) {
@@ -64,5 +64,9 @@ public class SharingTasksRows extends OperationRows {
                         .build())
                 .addTransportChannels(TransportChannel.EMAIL)
                 .build();
+    }
+
+    private static ScheduleOptions daily() {
+        return ScheduleOptions.builder().addRecurrence("RRULE:FREQ=DAILY").build();
     }
 }

@@ -55,16 +55,21 @@ final class CloudGuide {
     }
 
     static void levels(Secret euSecret, Secret usSecret, Secret orgSecret, NewTenant newTenant) {
-        try (QlikCloud cloud = QlikCloud.withClient("eu-client", euSecret) // all tenants and regions that say nothing else
+        try (QlikCloud cloud = QlikCloud.withClient(
+                        "eu-client", euSecret) // all tenants and regions that say nothing else
                 .region("eu")
                 .region("us", region -> region.client("us-client", usSecret))
                 .organization("org-client", orgSecret)
                 .build()) {
-            CloudTenant made = cloud.region("eu").registration().create(newTenant); // never sent twice: it would make two
-            QlikCloudTenant acme =
-                    cloud.region("eu").tenant("acme", URI.create("https://" + made.hostnames().get(0)));
+            CloudTenant made =
+                    cloud.region("eu").registration().create(newTenant); // never sent twice: it would make two
+            QlikCloudTenant acme = cloud.region("eu")
+                    .tenant("acme", URI.create("https://" + made.hostnames().get(0)));
             acme.users().me();
-            cloud.organization().tenants().list("subscriptionId eq \"...\"", 100).forEach(tenant -> show(tenant));
+            cloud.organization()
+                    .tenants()
+                    .list("subscriptionId eq \"...\"", 100)
+                    .forEach(tenant -> show(tenant));
         }
     }
 
@@ -80,14 +85,23 @@ final class CloudGuide {
     }
 
     static QlikCloud logins(
-            QlikCloud cloud, NewDataAlert alert, Signer signer, URI globexUrl, URI initechUrl, URI hooliUrl, Secret apiKey) {
+            QlikCloud cloud,
+            NewDataAlert alert,
+            Signer signer,
+            URI globexUrl,
+            URI initechUrl,
+            URI hooliUrl,
+            Secret apiKey) {
         QlikCloudTenant acme = cloud.tenant("acme"); // given a client of its own, which may impersonate
         QlikCloudUser ann = acme.as(UserLookup.bySubject("idp\\ann"));
         ann.dataAlerts().create(alert); // belongs to ann, counts against ann's rate limit
 
         return QlikCloud.withClientPerTenant()
                 .tenant("globex", globexUrl, t -> t.client("client-id", endpoint -> signer.clientAssertion(endpoint)))
-                .tenant("initech", initechUrl, t -> t.jwtSession(() -> signer.sessionToken("ann", List.of("Consumers"))))
+                .tenant(
+                        "initech",
+                        initechUrl,
+                        t -> t.jwtSession(() -> signer.sessionToken("ann", List.of("Consumers"))))
                 .tenant("hooli", hooliUrl, t -> t.apiKey(apiKey))
                 .build();
     }
