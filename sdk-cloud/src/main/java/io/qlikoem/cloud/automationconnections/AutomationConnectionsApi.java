@@ -14,8 +14,9 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * Connections of one tenant's automations, in the vendor's namespace {@code workflows}. An automation that is rolled out
- * to a tenant needs them there. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ * Connections of one tenant's automations, in the vendor's namespace {@code workflows}. An automation that is rolled
+ * out to a tenant needs them there. Thread-safe. Every method blocks; errors are those of {@link
+ * io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/workflows/automation-connections/">Qlik Cloud: Automation connections</a>
  */

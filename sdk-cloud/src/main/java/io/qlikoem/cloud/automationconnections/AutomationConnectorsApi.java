@@ -9,7 +9,8 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * What automations of one tenant can connect to, in the vendor's namespace {@code workflows}. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ * What automations of one tenant can connect to, in the vendor's namespace {@code workflows}. Thread-safe. Every
+ * method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/workflows/automation-connectors/">Qlik Cloud: Automation connectors</a>
  */

@@ -14,7 +14,8 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
 /**
- * Conditions of one tenant: what its alerts look for. A condition is made before its alert. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ * Conditions of one tenant: what its alerts look for. A condition is made before its alert. Thread-safe. Every method
+ * blocks; errors are those of {@link io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/conditions/">Qlik Cloud: Conditions</a>
  */

@@ -17,8 +17,8 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * Connections to data of one tenant, in the vendor's namespace {@code connectivity}. Connection strings and passwords are
- * never printed. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ * Connections to data of one tenant, in the vendor's namespace {@code connectivity}. Connection strings and passwords
+ * are never printed. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/connectivity/data-connections/">Qlik Cloud: Data connections</a>
  */

@@ -10,7 +10,8 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * Reports of one tenant, made once and on demand. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ * Reports of one tenant, made once and on demand. Thread-safe. Every method blocks; errors are those of {@link
+ * io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/reports/">Qlik Cloud: Reports</a>
  */

@@ -20,7 +20,8 @@ import retrofit2.http.Query;
 import retrofit2.http.Streaming;
 
 /**
- * Templates of one tenant that reports are made of. Their files are uploaded into the temporary contents first. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ * Templates of one tenant that reports are made of. Their files are uploaded into the temporary contents first.
+ * Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/report-templates/">Qlik Cloud: Report templates</a>
  */

@@ -21,8 +21,9 @@ import retrofit2.http.Query;
 import retrofit2.http.Streaming;
 
 /**
- * Subscriptions and report tasks of one tenant: charts, sheets and reports that are sent at set times or after reloads. Like
- * alerts they hang on the id of their app. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ * Subscriptions and report tasks of one tenant: charts, sheets and reports that are sent at set times or after
+ * reloads. Like alerts they hang on the id of their app. Thread-safe. Every method blocks; errors are those of {@link
+ * io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/sharing-tasks/">Qlik Cloud: Sharing tasks</a>
  */
