@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The door for users: one virtual proxy with JWT authentication, sessions and pages of HTML for errors. */
 public final class ProxyDoor implements Endpoint {
@@ -44,7 +43,7 @@ public final class ProxyDoor implements Endpoint {
             throw page(400, "Bad Request", "The http request header is incorrect.");
         }
         String inner = call.path().substring(prefix.length() + 1);
-        SiteUser user = sessions.user(cookieValue(call)).orElse(null);
+        SiteUser user = sessions.user(call.cookie(cookie)).orElse(null);
         String newSession = null;
         if (user == null) {
             user = authenticate(call);
@@ -105,18 +104,5 @@ public final class ProxyDoor implements Endpoint {
 
     private static Refusal page(int status, String title, String text) {
         return new Refusal(Reply.html(status, HttpSys.page(title, text)));
-    }
-
-    private @Nullable String cookieValue(Call call) {
-        String cookies = call.header("Cookie");
-        if (cookies != null) {
-            for (String pair : cookies.split(";", -1)) {
-                String[] nameAndValue = pair.trim().split("=", 2);
-                if (nameAndValue.length == 2 && nameAndValue[0].equals(cookie)) {
-                    return nameAndValue[1];
-                }
-            }
-        }
-        return null;
     }
 }
