@@ -24,7 +24,11 @@ final class RollBackCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config = new ConfigOption();
 
-    @Option(names = "--app", required = true, paramLabel = "APP", description = "The app's name, or its id on the site.")
+    @Option(
+            names = "--app",
+            required = true,
+            paramLabel = "APP",
+            description = "The app's name, or its id on the site.")
     private String app = "";
 
     @Option(
