@@ -7,6 +7,7 @@ import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ final class DistributionRun {
     private static final Logger log = LoggerFactory.getLogger(DistributionRun.class);
 
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final DistributionPlan plan;
     private final RunContext run;
@@ -42,6 +44,7 @@ final class DistributionRun {
 
     DistributionRun(
             AppSource site,
+            Map<String, Tenant> tenants,
             Map<String, TenantTarget> targets,
             Ledger ledger,
             RunSettings settings,
@@ -49,6 +52,7 @@ final class DistributionRun {
             DistributionPlan plan,
             RunStop stop) {
         this.site = site;
+        this.tenants = tenants;
         this.targets = targets;
         this.plan = plan;
         this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events, stop);
@@ -72,16 +76,20 @@ final class DistributionRun {
     }
 
     private void finishWithoutWork(PlannedDelivery delivery) {
+        Outcome heldBack = delivery.action() == Action.DEFERRED ? Outcome.DEFERRED : Outcome.BLOCKED;
         finish(
                 delivery,
                 delivery.blocker()
-                        .map(blocker -> DeliveryResult.blocked(delivery, blocker, 0))
+                        .map(blocker -> DeliveryResult.heldBack(delivery, heldBack, blocker, new Tally()))
                         .orElseGet(() -> DeliveryResult.leftAlone(delivery)));
     }
 
     private TenantLane lane(String tenant) {
         return new TenantLane(
-                tenant, Objects.requireNonNull(targets.get(tenant), tenant), run.ledger(), run.settings());
+                Objects.requireNonNull(tenants.get(tenant), tenant),
+                Objects.requireNonNull(targets.get(tenant), tenant),
+                run.ledger(),
+                run.settings());
     }
 
     private List<DeliveryResult> resultsInOrder() {
@@ -96,7 +104,7 @@ final class DistributionRun {
                 (int) Math.min(run.settings().concurrency(), tenants), DaemonThreads.named("qlik-oem-delivery"));
         Map<String, TenantLane> lanes = new ConcurrentHashMap<>();
         try (ExportDesk desk = new ExportDesk(site, run, writes, keeper)) {
-            Stages stages = new Stages(run, plan.rollouts(), writes, threads, (delivery, result) -> {
+            Stages stages = new Stages(run, plan, threads, (delivery, result) -> {
                 finish(delivery, result);
                 desk.done(delivery.app());
             });
@@ -170,7 +178,8 @@ final class DistributionRun {
         return whenAllowed
                 .call(() -> needsContent(work))
                 .thenCompose(needsContent -> needsContent
-                        ? desk.content(delivery.app())
+                        ? run.stop()
+                                .orStopped(desk.content(delivery.app()))
                                 .thenCompose(content -> whenAllowed.call(() -> {
                                     if (!work.hasBegun()) {
                                         mayBegin.run();
@@ -206,7 +215,7 @@ final class DistributionRun {
         }
         if (failure instanceof BlockedDelivery blocked) {
             return CompletableFuture.completedFuture(
-                    DeliveryResult.blocked(delivery, blocked.blocker(), tally.attempts()));
+                    DeliveryResult.heldBack(delivery, blocked.outcome(), blocked.blocker(), tally));
         }
         List<Duration> pauses = run.settings().retryPauses();
         if (Failures.isPassing(failure) && tally.attempts() <= pauses.size()) {

@@ -163,6 +163,7 @@ public final class RollBack {
                 there ? Action.UNCHANGED : Action.REPUBLISH,
                 Optional.empty(),
                 entry.publishedAppId(),
+                !there,
                 false,
                 1);
     }

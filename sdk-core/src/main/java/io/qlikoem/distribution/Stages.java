@@ -18,6 +18,7 @@ import java.util.function.Function;
 final class Stages {
     private final RunContext run;
     private final Map<String, Rollout> rollouts;
+    private final List<PlannedDelivery> planned;
     private final List<PlannedDelivery> writes;
     private final Executor threads;
     private final BiConsumer<PlannedDelivery, DeliveryResult> finish;
@@ -26,13 +27,13 @@ final class Stages {
 
     Stages(
             RunContext run,
-            Map<String, Rollout> rollouts,
-            List<PlannedDelivery> writes,
+            DistributionPlan plan,
             Executor threads,
             BiConsumer<PlannedDelivery, DeliveryResult> finish) {
         this.run = run;
-        this.rollouts = rollouts;
-        this.writes = writes;
+        this.rollouts = plan.rollouts();
+        this.planned = plan.deliveries();
+        this.writes = planned.stream().filter(PlannedDelivery::writes).toList();
         this.threads = threads;
         this.finish = finish;
     }
@@ -69,7 +70,7 @@ final class Stages {
         }
         List<PlannedDelivery> deliveries =
                 writes.stream().filter(delivery -> delivery.wave() == number).toList();
-        progress = progress(number, deliveries);
+        progress = progress(number);
         List<PlannedDelivery> open = deliveries.stream().filter(this::isOpen).toList();
         progress.values().stream().filter(this::isStaged).forEach(wave -> {
             if (open.stream().anyMatch(delivery -> isOf(delivery, wave))) {
@@ -89,17 +90,25 @@ final class Stages {
         return reason == null;
     }
 
-    private Map<String, WaveProgress> progress(int number, List<PlannedDelivery> deliveries) {
+    private Map<String, WaveProgress> progress(int number) {
         Map<String, WaveProgress> all = new LinkedHashMap<>();
         rollouts.forEach((distribution, rollout) -> {
             if (number <= rollout.waves().size()) {
-                int count = (int) deliveries.stream()
-                        .filter(delivery -> delivery.distribution().equals(distribution))
-                        .count();
-                all.put(distribution, new WaveProgress(rollout, number, count));
+                List<PlannedDelivery> due = planned.stream()
+                        .filter(each ->
+                                each.wave() == number && each.distribution().equals(distribution))
+                        .filter(each -> each.writes() || isHeldBack(each))
+                        .toList();
+                long heldBack = due.stream().filter(Stages::isHeldBack).count();
+                all.put(distribution, new WaveProgress(rollout, number, due.size(), (int) heldBack));
             }
         });
         return all;
+    }
+
+    /** A canary that got nothing has proved nothing. */
+    private static boolean isHeldBack(PlannedDelivery delivery) {
+        return delivery.action() == Action.BLOCKED || delivery.action() == Action.DEFERRED;
     }
 
     /** After a stage: each distribution that has more to come has to be let through. */

@@ -13,6 +13,8 @@ import io.qlikoem.distribution.WaveGate.Verdict;
 import io.qlikoem.error.QlikConfigurationException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +75,8 @@ class WavesTest {
                         .error()
                         .orElseThrow()
                         .message())
-                .contains("wave 1 (canary t7) of distribution 'dashboards' was stopped: 1 of its 1 deliveries failed");
+                .contains(
+                        "wave 1 (canary t7) of distribution 'dashboards' was stopped: 1 of its 1 deliveries failed or were held back");
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.describe()).contains("9 not started");
         assertThat(bed.tenants.values())
@@ -82,6 +85,19 @@ class WavesTest {
 
         bed.tenant("t7").refusedForEver().clear();
         assertThat(waves(canary("t7"), theRest()).apply().delivered()).hasSize(TENANTS);
+    }
+
+    @Test
+    void apply_canaryIsHeldBack_deliversToNobody() {
+        bed.importsPerDay.put("t7", 1);
+        bed.ledger.countImport("t7", LocalDate.ofInstant(bed.clock.instant(), ZoneOffset.UTC), 1);
+
+        DistributionReport report = waves(canary("t7"), theRest()).apply();
+
+        assertThat(report.with(Outcome.DEFERRED))
+                .extracting(DeliveryResult::tenant)
+                .containsExactly("t7");
+        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - 1);
     }
 
     @Test
@@ -154,6 +170,18 @@ class WavesTest {
 
         assertThat(second.delivered()).extracting(DeliveryResult::tenant).containsExactly("t3");
         assertThat(asked).containsExactly(1);
+    }
+
+    @Test
+    void only_canaryIsLeftOut_leavesOutWhatWouldOvertakeIt() {
+        DistributionPlan plan =
+                waves(canary("t7"), share(percent(20)), theRest()).plan();
+
+        assertThat(plan.only(delivery -> !delivery.tenant().equals("t7")).deliveries())
+                .isEmpty();
+        assertThat(plan.only(delivery -> !delivery.tenant().equals("t0")).deliveries())
+                .extracting(PlannedDelivery::tenant)
+                .containsExactly("t1", "t7");
     }
 
     @Test

@@ -2,25 +2,29 @@ package io.qlikoem.onprem;
 
 import io.qlikoem.distribution.AppSelection;
 import io.qlikoem.distribution.port.AppExport;
+import io.qlikoem.distribution.port.AppReading;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.FailedReload;
+import io.qlikoem.distribution.port.SiteTasks;
 import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.http.ApiConnection;
 import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RawApi;
 import io.qlikoem.http.Sleeper;
+import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.about.About;
 import io.qlikoem.onprem.about.AboutApi;
 import io.qlikoem.onprem.app.AppApi;
 import io.qlikoem.onprem.app.QrsApp;
-import io.qlikoem.onprem.customproperty.CustomPropertyApi;
+import io.qlikoem.onprem.notification.SiteNotifications;
 import io.qlikoem.onprem.query.QrsFilter;
-import io.qlikoem.onprem.stream.StreamApi;
-import io.qlikoem.onprem.tag.TagApi;
 import io.qlikoem.onprem.task.ExecutionResultApi;
 import io.qlikoem.onprem.task.ExecutionSessionApi;
 import io.qlikoem.onprem.task.TaskApi;
 import io.qlikoem.onprem.task.TaskRuns;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/Subsystems/RepositoryServiceAPI/Content/Sense_RepositoryServiceAPI/RepositoryServiceAPI-Connect-API.htm">Connecting
  *     to the QRS API</a>
  */
-public final class QlikSenseSite implements AppSource, AutoCloseable {
+public final class QlikSenseSite implements SiteContentApis, SiteAdministrationApis, AppSource, AutoCloseable {
     private final String name;
     private final String description;
     private final ApiConnection connection;
@@ -78,27 +82,17 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
 
     /** What the site says about itself; a cheap way to see whether everything fits together. */
     public About about() {
-        return connection.create(AboutApi.class).about();
+        return aboutApi().about();
     }
 
-    /** The typed client of the site's apps. */
+    /** The typed client of what the site says about itself and its interface. */
+    public AboutApi aboutApi() {
+        return connection.create(AboutApi.class);
+    }
+
+    @Override
     public AppApi apps() {
         return apps;
-    }
-
-    /** The typed client of the site's streams. */
-    public StreamApi streams() {
-        return connection.create(StreamApi.class);
-    }
-
-    /** The typed client of the site's tags. */
-    public TagApi tags() {
-        return connection.create(TagApi.class);
-    }
-
-    /** The typed client of the site's custom properties. */
-    public CustomPropertyApi customProperties() {
-        return connection.create(CustomPropertyApi.class);
     }
 
     /** The typed client of what became of runs of tasks. */
@@ -121,7 +115,32 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
         return new TaskRuns(tasks(), executionSessions(), executionResults(), Sleeper.real());
     }
 
+    /**
+     * Runs reload tasks and waits for their real end; hand it to {@code distributor.afterReloading}.
+     *
+     * @param patience how long a task may run
+     */
+    public SiteTasks reloadTasks(Duration patience) {
+        return reloads(patience);
+    }
+
+    private SiteReloads reloads(Duration patience) {
+        return new SiteReloads(
+                raw(), taskRuns(), executionResults(), new ScriptLogEnd(raw(), Sleeper.real()), patience);
+    }
+
+    /**
+     * Change notifications that hasten the look at the site; hand them to {@code atEachReload(...).wokenBy}.
+     *
+     * @param place where {@link SiteNotifications#accept} is mounted, as the site reaches it
+     * @param secret the end of the path that the site is told
+     */
+    public SiteNotifications notifications(URI place, Secret secret) {
+        return SiteNotifications.to(raw(), place, secret);
+    }
+
     /** A client of your own Retrofit interface; its paths begin with {@code qrs/}. */
+    @Override
     public <T> T api(Class<T> apiInterface) {
         return connection.create(apiInterface);
     }
@@ -158,6 +177,17 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
     @Override
     public AppExport export(SourceApp app) {
         return exports.export(app);
+    }
+
+    /** A table of four columns, page by page, what changed last first; ends where nothing is new. */
+    @Override
+    public List<AppReading> readings(Optional<Instant> changedSince) {
+        return new AppReadings(apps).since(changedSince);
+    }
+
+    @Override
+    public List<FailedReload> failedReloads(Instant since) {
+        return reloads(Duration.ZERO).failedSince(since);
     }
 
     /** Closes idle connections, unless the transport is shared. A proxy session ends on its own after a while. */

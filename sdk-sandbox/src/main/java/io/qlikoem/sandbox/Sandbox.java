@@ -197,6 +197,11 @@ public final class Sandbox implements AutoCloseable {
         return requests.count();
     }
 
+    /** All requests so far that were answered with this status. */
+    public long requestCount(int status) {
+        return requests.countOfStatus(status);
+    }
+
     /** Bytes of app content that all tenants received so far, retried ones included. */
     public long bytesUploaded() {
         return requests.bytesUploaded();

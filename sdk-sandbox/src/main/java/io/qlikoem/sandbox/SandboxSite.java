@@ -182,6 +182,11 @@ public final class SandboxSite {
         switches.cutDownloads(times);
     }
 
+    /** Exported files that wait to be fetched. */
+    public int waitingDownloads() {
+        return exports.waitingCount();
+    }
+
     /** The next exports answer 500. */
     public void failExports(int times) {
         switches.failExports(times);

@@ -125,6 +125,23 @@ public final class SandboxTenant {
         tenant.deleteApp(appId);
     }
 
+    /**
+     * As if the customer's administrator had deleted the space with all that is in it.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public void deleteSpace(String spaceName) {
+        tenant.deleteSpace(spaceName);
+    }
+
+    /**
+     * Temporary contents whose time is not over, complete or not. The platform has no call that removes one: it goes when
+     * its time is over.
+     */
+    public int temporaryContents() {
+        return tenant.uploadCount();
+    }
+
     /** Every request answers 401 {@code TENANT_DISABLED} until {@link #enable()}. */
     public void disable() {
         tenant.disable(true);

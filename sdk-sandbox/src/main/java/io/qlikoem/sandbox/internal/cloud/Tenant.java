@@ -307,6 +307,24 @@ public final class Tenant {
         remove(app);
     }
 
+    /** A space and its apps, as an administrator deletes them. */
+    public synchronized void deleteSpace(String spaceName) {
+        Space space = spaces.values().stream()
+                .filter(candidate -> candidate.name.equals(spaceName))
+                .findFirst()
+                .orElseThrow(
+                        () -> new NoSuchElementException("Tenant " + settings.name() + " has no space " + spaceName));
+        apps.values().stream().filter(app -> app.space == space).toList().forEach(this::remove);
+        spaces.remove(space.id);
+    }
+
+    public int uploadCount() {
+        Instant now = clock.instant();
+        return (int) uploads.values().stream()
+                .filter(upload -> !upload.isExpired(now))
+                .count();
+    }
+
     public InputStream open(String appId) throws IOException {
         Blob content = locked(tenant -> {
             App app = apps.get(appId);

@@ -47,6 +47,11 @@ public final class Exports {
         return List.copyOf(waiting.values());
     }
 
+    /** How many exported files were not fetched and can be still. */
+    public int waitingCount() {
+        return waiting().size();
+    }
+
     void addTo(Routes<QrsOperation> routes) {
         routes.add("POST", "qrs/app/{id}/export/{token}", this::start);
         routes.add("DELETE", "qrs/app/{id}/export/{token}", this::cancel);
