@@ -127,6 +127,7 @@ class CloudContentTest {
                 .contains("reader")
                 .doesNotContain("hidden");
         assertThat(cloud.get("/api/v1/data-connections").data()).hasSize(1);
+        assertThat(cloud.get("/api/connectivity/data-connections").data()).hasSize(1);
     }
 
     @Test

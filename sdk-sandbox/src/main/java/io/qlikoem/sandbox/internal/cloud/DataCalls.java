@@ -44,25 +44,32 @@ final class DataCalls {
                         (call, user, variables) ->
                                 saveFile(call, user, tenant.locked(t -> find("data-files", variables)))));
         routes.add("DELETE", FILES + "/{id}", removal("data-files"));
-        routes.add("GET", CONNECTIONS, new CloudOperation(Tier.ONE, this::connections));
-        routes.add("POST", CONNECTIONS, new CloudOperation(Tier.TWO, this::createConnection));
+        addConnections(routes, CONNECTIONS);
+        addConnections(routes, "api/connectivity/data-connections");
+    }
+
+    /** The same connections are under the old path and the new one. */
+    private void addConnections(Routes<CloudOperation> routes, String path) {
+        routes.add("GET", path, new CloudOperation(Tier.ONE, this::connections));
+        routes.add("POST", path, new CloudOperation(Tier.TWO, this::createConnection));
         routes.add(
                 "GET",
-                CONNECTIONS + "/{id}",
+                path + "/{id}",
                 new CloudOperation(
                         Tier.ONE,
                         (call, user, variables) -> tenant.locked(
                                 t -> Reply.json(200, RecordCalls.shown(find("data-connections", variables))))));
-        routes.add("PUT", CONNECTIONS + "/{id}", new CloudOperation(Tier.TWO, (call, user, variables) -> {
+        routes.add("PUT", path + "/{id}", new CloudOperation(Tier.TWO, (call, user, variables) -> {
             Map<String, @Nullable Object> body = CloudBodies.object(call);
             return changed(variables, withoutSecrets(body));
         }));
-        routes.add("PATCH", CONNECTIONS + "/{id}", new CloudOperation(Tier.TWO, (call, user, variables) -> {
+        routes.add("PATCH", path + "/{id}", new CloudOperation(Tier.TWO, (call, user, variables) -> {
             Map<String, @Nullable Object> changes = new LinkedHashMap<>();
-            CloudBodies.replacements(call).forEach((path, value) -> changes.put(path.replaceFirst("^/", ""), value));
+            CloudBodies.replacements(call)
+                    .forEach((member, value) -> changes.put(member.replaceFirst("^/", ""), value));
             return changed(variables, withoutSecrets(changes));
         }));
-        routes.add("DELETE", CONNECTIONS + "/{id}", removal("data-connections"));
+        routes.add("DELETE", path + "/{id}", removal("data-connections"));
     }
 
     private CloudOperation removal(String type) {
