@@ -9,11 +9,11 @@ import io.qlikoem.http.RetryPolicy;
 import io.qlikoem.http.Sleeper;
 import io.qlikoem.http.TimeLimits;
 import io.qlikoem.http.TlsSettings;
+import io.qlikoem.json.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +23,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Options of a {@link QlikCloud}. Not thread-safe.
  *
- * <p>Defaults: {@link RetryPolicy#standard()}, {@link TimeLimits#standard()}, {@link RateBudget#standard()}, the JVM's
+ * <p>Defaults: {@link RetryPolicy#standard()}, {@link TimeLimits#standard()}, {@link RateBudget#ofProcess()}, the JVM's
  * trust anchors, a transport of its own.
  */
 public final class QlikCloudBuilder {
     private final @Nullable OauthClient commonClient;
     private final List<TenantOptions> tenants = new ArrayList<>();
+    private final List<RegionOptions> regions = new ArrayList<>();
     private final List<Path> trusted = new ArrayList<>();
     private RetryPolicy retry = RetryPolicy.standard();
     private TimeLimits timeLimits = TimeLimits.standard();
-    private RateBudget rateBudget = RateBudget.standard();
+    private @Nullable RateBudget rateBudget;
+    private RateBudget usualBudget = RateBudget.ofProcess();
     private HttpListener listener = new HttpListener() {};
+    private @Nullable OauthClient organizationClient;
+    private URI organizationHost = QlikCloudOrganization.CONSOLE;
     private @Nullable HttpTransport transport;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = Sleeper.real();
@@ -64,6 +68,34 @@ public final class QlikCloudBuilder {
         return this;
     }
 
+    /**
+     * Adds a region, to make and end tenants in, with the client of all tenants.
+     *
+     * @param code as hosts have it: {@code us, eu, uk, de, ap, sg, jp}
+     * @throws QlikConfigurationException when it cannot be part of a host
+     */
+    public QlikCloudBuilder region(String code) {
+        return region(code, options -> options);
+    }
+
+    /** The same, with a client or a host of its own. */
+    public QlikCloudBuilder region(String code, UnaryOperator<RegionOptions> options) {
+        regions.add(options.apply(new RegionOptions(code)));
+        return this;
+    }
+
+    /** An organization-level client, to list the tenants of all regions with; it works nowhere else. */
+    public QlikCloudBuilder organization(String clientId, Secret clientSecret) {
+        return organization(clientId, clientSecret, QlikCloudOrganization.CONSOLE);
+    }
+
+    /** The same at another host than {@code console.qlikcloud.com}: a sandbox. */
+    public QlikCloudBuilder organization(String clientId, Secret clientSecret, URI host) {
+        this.organizationClient = OauthClient.withSecret(clientId, clientSecret);
+        this.organizationHost = host;
+        return this;
+    }
+
     /** Trusts the certificates of a PEM file, besides the JVM's trust anchors: for a proxy that inspects TLS. */
     public QlikCloudBuilder trusting(Path pemFile) {
         trusted.add(pemFile);
@@ -82,7 +114,10 @@ public final class QlikCloudBuilder {
         return this;
     }
 
-    /** Paces the calls; share one between all that use the same OAuth clients. */
+    /**
+     * Paces the calls. By default all in this process that use the same OAuth client on the same tenant are counted together;
+     * {@link RateBudget#share} where other processes use the client, too.
+     */
     public QlikCloudBuilder rateBudget(RateBudget budget) {
         this.rateBudget = budget;
         return this;
@@ -100,46 +135,59 @@ public final class QlikCloudBuilder {
         return this;
     }
 
-    /** For tests: what time it is and how to wait. */
+    /** For tests: what time it is and how to wait. Calls of another time than the process's are counted by themselves. */
     public QlikCloudBuilder clock(Clock clock, Sleeper sleeper) {
         this.clock = clock;
         this.sleeper = sleeper;
+        this.usualBudget = RateBudget.standard();
         return this;
     }
 
     /**
-     * The tenants; nothing is contacted yet.
+     * The tenants, regions and the organization; nothing is contacted yet.
      *
      * @throws QlikConfigurationException for a repeated name, a plain http URL that is not loopback, two names that lead to
-     *     one host, a client that is missing or blank, a certificate file that cannot be read
+     *     one host, a client that is missing or blank, more than one way to log in, a certificate file that cannot be read
      */
     public QlikCloud build() {
         requireDifferent();
         TlsSettings.Builder tls = TlsSettings.builder();
         trusted.forEach(tls::trust);
         TlsSettings settings = tls.build();
-        Map<TenantOptions, OauthClient> clients = new LinkedHashMap<>();
-        for (TenantOptions each : tenants) {
-            clients.put(each, each.clientOr(commonClient));
+        Map<TenantOptions, Login> logins = new LinkedHashMap<>();
+        tenants.forEach(each -> logins.put(each, each.loginOr(commonClient)));
+        Map<RegionOptions, OauthClient> clients = new LinkedHashMap<>();
+        regions.forEach(each -> clients.put(each, each.clientOr(commonClient)));
+        if (organizationClient != null) {
+            organizationClient.checked(QlikCloudOrganization.PEER);
+            HostUrl.checked(QlikCloudOrganization.PEER, organizationHost);
         }
         boolean ownsTransport = transport == null;
         HttpTransport used = transport == null ? HttpTransport.create() : transport;
+        CloudRules rules = new CloudRules(
+                connection -> rules(connection).tls(settings).transport(used),
+                rateBudget == null ? usualBudget : rateBudget,
+                clock);
         Map<String, QlikCloudTenant> built = new LinkedHashMap<>();
-        clients.forEach((tenant, client) -> built.put(
-                tenant.name(),
-                new QlikCloudTenant(
-                        tenant,
-                        client,
-                        clock,
-                        connection -> rules(connection, client).tls(settings).transport(used))));
-        return new QlikCloud(built, ownsTransport ? used : null);
+        logins.forEach((each, login) -> built.put(
+                each.name(), new QlikCloudTenant(each, login, new CloudHost(each.url(), each.peer(), rules))));
+        Map<String, QlikCloudRegion> builtRegions = new LinkedHashMap<>();
+        clients.forEach((each, client) -> builtRegions.put(
+                each.code(), new QlikCloudRegion(each.code(), client, new CloudHost(each.url(), each.peer(), rules))));
+        return new QlikCloud(built, builtRegions, builtOrganization(rules), ownsTransport ? used : null);
     }
 
-    private ConnectionBuilder rules(ConnectionBuilder connection, OauthClient client) {
+    private @Nullable QlikCloudOrganization builtOrganization(CloudRules rules) {
+        return organizationClient == null
+                ? null
+                : new QlikCloudOrganization(
+                        new CloudHost(organizationHost, QlikCloudOrganization.PEER, rules).connect(organizationClient));
+    }
+
+    private ConnectionBuilder rules(ConnectionBuilder connection) {
         return connection
                 .retry(retry)
                 .timeLimits(timeLimits)
-                .rateBudget(rateBudget, client.id())
                 .listener(listener)
                 .clock(clock, sleeper)
                 .header("qlik-api-version", QlikCloud.API_VERSION);
@@ -147,21 +195,9 @@ public final class QlikCloudBuilder {
 
     /** One customer's apps must never reach another's tenant, so no two names may mean the same place. */
     private void requireDifferent() {
-        Map<String, URI> names = new HashMap<>();
-        Map<String, String> places = new HashMap<>();
-        for (TenantOptions each : tenants) {
-            if (names.put(each.name(), each.url()) != null) {
-                throw new QlikConfigurationException(
-                        "tenant " + each.name(), "the name is given twice", "give each tenant a name of its own");
-            }
-            String other = places.put(each.place(), each.name());
-            if (other != null) {
-                throw new QlikConfigurationException(
-                        "tenant " + each.name(),
-                        "leads to the same host as tenant " + other + ", "
-                                + each.url().getHost(),
-                        "give each tenant its own URL");
-            }
-        }
+        DistinctHosts hosts = new DistinctHosts();
+        tenants.forEach(each -> hosts.add("tenant", each.name(), each.place()));
+        DistinctHosts registers = new DistinctHosts();
+        regions.forEach(each -> registers.add("region", each.code(), HostUrl.place(each.address())));
     }
 }

@@ -6,6 +6,7 @@ import io.qlikoem.distribution.DistributionEvent.ExportStarted;
 import io.qlikoem.distribution.port.AppExport;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
+import io.qlikoem.error.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,6 +86,7 @@ final class AppExporter {
         makeRoom(app, app.bytes().orElse(0));
         Path file = folder.resolve(app.id() + ".qvf");
         try (AppExport export = site.export(app)) {
+            run.stop().check();
             makeRoom(app, export.announcedBytes().orElse(0));
             MessageDigest digest = sha256();
             long bytes = copy(app, export, file, digest);
@@ -102,6 +104,11 @@ final class AppExporter {
             }
             return new SpooledApp(
                     app, file, bytes, sha256, startedAt, run.settings().clock().instant());
+        } catch (NotFoundException e) {
+            delete(file);
+            // The app, or only the file that was to be fetched; the latter gets another export.
+            current(app);
+            throw broken(app, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             delete(file);
             throw broken(app, String.valueOf(e.getMessage()));

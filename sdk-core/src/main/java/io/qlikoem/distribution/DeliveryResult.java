@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param publishedAppId the app that customers open, when it is known
  * @param bytes bytes of the app that were sent to the tenant in this run
  * @param attempts how often it was tried in this run; 0 when nothing had to be done
- * @param error why it failed or is blocked
+ * @param error why it failed, is blocked or was left to a later day
  * @param notes what somebody should know although it was delivered
  * @param times how fresh it is
  * @param version the version that the tenant has now, when it was looked at in this run
@@ -32,8 +32,15 @@ public record DeliveryResult(
         notes = List.copyOf(notes);
     }
 
-    /** Nothing was to be done. */
-    static DeliveryResult leftAlone(PlannedDelivery planned) {
+    /** What becomes of a delivery that the plan does not make. */
+    static DeliveryResult withoutWork(PlannedDelivery planned) {
+        Outcome heldBack = planned.action() == Action.DEFERRED ? Outcome.DEFERRED : Outcome.BLOCKED;
+        return planned.blocker()
+                .map(blocker -> heldBack(planned, heldBack, blocker, new Tally()))
+                .orElseGet(() -> leftAlone(planned));
+    }
+
+    private static DeliveryResult leftAlone(PlannedDelivery planned) {
         return new DeliveryResult(
                 planned,
                 planned.action() == Action.PINNED ? Outcome.PINNED : Outcome.UNCHANGED,
@@ -47,17 +54,18 @@ public record DeliveryResult(
                 Optional.empty());
     }
 
-    static DeliveryResult blocked(PlannedDelivery planned, Blocker blocker, int attempts) {
-        DeliveryError error = new DeliveryError("Blocked", blocker.toString());
+    /** What was not done: {@link Outcome#BLOCKED} or {@link Outcome#DEFERRED}. */
+    static DeliveryResult heldBack(PlannedDelivery planned, Outcome outcome, Blocker blocker, Tally tally) {
+        String type = outcome == Outcome.BLOCKED ? "Blocked" : "Deferred";
         return new DeliveryResult(
                 planned,
-                Outcome.BLOCKED,
+                outcome,
                 planned.publishedAppId(),
-                0,
-                attempts,
-                Optional.of(error),
+                tally.bytes(),
+                tally.attempts(),
+                Optional.of(new DeliveryError(type, blocker.toString())),
                 List.of(),
-                DeliveryTimes.none(),
+                tally.times(),
                 Optional.empty(),
                 Optional.empty());
     }

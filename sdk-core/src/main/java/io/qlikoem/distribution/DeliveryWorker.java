@@ -91,9 +91,7 @@ public final class DeliveryWorker implements AutoCloseable {
 
     /** What became of a delivery for which nothing has to be done. */
     public DeliveryResult withoutWork(PlannedDelivery delivery) {
-        return delivery.blocker()
-                .map(blocker -> DeliveryResult.blocked(delivery, blocker, 0))
-                .orElseGet(() -> DeliveryResult.leftAlone(delivery));
+        return DeliveryResult.withoutWork(delivery);
     }
 
     /** The release of this version, if its file is in the store. */

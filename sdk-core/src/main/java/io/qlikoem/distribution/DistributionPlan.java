@@ -1,11 +1,13 @@
 package io.qlikoem.distribution;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,12 +69,13 @@ public final class DistributionPlan {
 
     /**
      * How many app imports each tenant's daily cap will lose. The vendor counts them per tenant and day: 300 on Starter and
-     * Standard, 2 000 on Premium, 10 000 on Enterprise (help.qlik.com, Qlik Cloud specifications and capacity).
+     * Standard, 2 000 on Premium, 10 000 on Enterprise (help.qlik.com, Qlik Cloud specifications and capacity). Where the tenant's
+     * cap was told, what is beyond it is {@link Action#DEFERRED} and not counted here.
      */
     public Map<String, Integer> importsByTenant() {
         Map<String, Integer> imports = new LinkedHashMap<>();
         deliveries.stream()
-                .filter(PlannedDelivery::writes)
+                .filter(PlannedDelivery::imports)
                 .forEach(delivery -> imports.merge(delivery.tenant(), 1, Integer::sum));
         return imports;
     }
@@ -93,6 +96,23 @@ public final class DistributionPlan {
     /** What {@link #preflight()} found; empty before. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Of this plan, the deliveries that fit. Where a delivery that is due is left out of a wave, the waves after it are left out, too: they
+     * must not overtake it.
+     */
+    public DistributionPlan only(Predicate<PlannedDelivery> wanted) {
+        Map<String, Integer> lastWave = new HashMap<>();
+        deliveries.stream()
+                .filter(delivery -> delivery.writes() && !wanted.test(delivery))
+                .forEach(delivery -> lastWave.merge(delivery.distribution(), delivery.wave(), Math::min));
+        List<PlannedDelivery> left = deliveries.stream()
+                .filter(wanted)
+                .filter(delivery ->
+                        delivery.wave() <= lastWave.getOrDefault(delivery.distribution(), Integer.MAX_VALUE))
+                .toList();
+        return new DistributionPlan(distributor, left, rollouts, findings, leavingOutBlocked, limit);
     }
 
     /** The same plan, whose blocked deliveries are reported and do not stop the others. */
@@ -120,7 +140,7 @@ public final class DistributionPlan {
      */
     public DistributionReport apply() {
         requireNoBlocker();
-        return distributor.run(this, distributor.stopAfter(limit));
+        return distributor.run(this, distributor.stopAfter(limit), event -> {});
     }
 
     /**
@@ -130,12 +150,16 @@ public final class DistributionPlan {
      * @throws PlanBlockedException as {@link #apply()} does
      */
     public RunningDistribution start() {
+        return start(event -> {});
+    }
+
+    RunningDistribution start(DistributionListener also) {
         requireNoBlocker();
         RunStop stop = distributor.stopAfter(limit);
         CompletableFuture<DistributionReport> report = new CompletableFuture<>();
         Thread thread = DaemonThreads.named("qlik-oem-run").newThread(() -> {
             try {
-                report.complete(distributor.run(this, stop));
+                report.complete(distributor.run(this, stop, also));
             } catch (RuntimeException e) {
                 report.completeExceptionally(e);
             }
@@ -157,7 +181,10 @@ public final class DistributionPlan {
         }
     }
 
-    /** A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked, {@code ^} pinned. */
+    /**
+     * A table for people: {@code +} create, {@code ~} republish, {@code =} unchanged, {@code !} blocked, {@code ^} pinned, {@code >}
+     * left to a later day.
+     */
     public String describe() {
         TextTable table = new TextTable("", "app", "tenant", "space", "action", "to send", "");
         for (PlannedDelivery delivery : deliveries) {
@@ -181,14 +208,28 @@ public final class DistributionPlan {
                         with(Action.REPUBLISH).size(),
                         with(Action.UNCHANGED).size(),
                         with(Action.BLOCKED).size(),
-                        with(Action.PINNED).isEmpty()
-                                ? ""
-                                : ", " + with(Action.PINNED).size() + " pinned",
+                        more(Action.PINNED, "pinned") + more(Action.DEFERRED, "left to a later day"),
                         Bytes.describe(bytesToSend()))
+                + imports()
                 + describeWaves()
                 + findings.stream()
                         .map(finding -> "! " + finding + System.lineSeparator())
                         .collect(Collectors.joining());
+    }
+
+    private String more(Action action, String words) {
+        int count = with(action).size();
+        return count == 0 ? "" : ", " + count + " " + words;
+    }
+
+    private String imports() {
+        Map<String, Integer> imports = importsByTenant();
+        int most = imports.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return most == 0
+                ? ""
+                : String.format(
+                        "%d imports, at most %d into one tenant%n",
+                        imports.values().stream().mapToInt(Integer::intValue).sum(), most);
     }
 
     private String describeWaves() {

@@ -35,7 +35,8 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
     public boolean isComplete() {
         return failed().isEmpty()
                 && with(Outcome.BLOCKED).isEmpty()
-                && with(Outcome.NOT_STARTED).isEmpty();
+                && with(Outcome.NOT_STARTED).isEmpty()
+                && with(Outcome.DEFERRED).isEmpty();
     }
 
     /** Bytes of apps that were sent to tenants. */
@@ -58,18 +59,19 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
         }
         return table
                 + String.format(
-                        "%d delivered, %d unchanged, %d failed, %d blocked%s%s; %s sent%n",
+                        "%d delivered, %d unchanged, %d failed, %d blocked%s; %s sent%n",
                         delivered().size(),
                         with(Outcome.UNCHANGED).size(),
                         failed().size(),
                         with(Outcome.BLOCKED).size(),
-                        more(Outcome.NOT_STARTED, "not started"),
-                        more(Outcome.PINNED, "pinned"),
+                        more(Outcome.DEFERRED, "left to a later day")
+                                + more(Outcome.NOT_STARTED, "not started")
+                                + more(Outcome.PINNED, "pinned"),
                         Bytes.describe(bytesSent()));
     }
 
-    private String more(Outcome outcome, String word) {
+    private String more(Outcome outcome, String words) {
         int count = with(outcome).size();
-        return count == 0 ? "" : ", " + count + " " + word;
+        return count == 0 ? "" : ", " + count + " " + words;
     }
 }

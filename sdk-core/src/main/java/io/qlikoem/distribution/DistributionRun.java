@@ -6,6 +6,7 @@ import io.qlikoem.distribution.DistributionEvent.DeliveryStarted;
 import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,14 +33,21 @@ final class DistributionRun {
     private static final Logger log = LoggerFactory.getLogger(DistributionRun.class);
 
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final DistributionPlan plan;
     private final RunContext run;
     private final Optional<ReleaseKeeper> keeper;
     private final Map<PlannedDelivery, DeliveryResult> results = new ConcurrentHashMap<>();
 
-    DistributionRun(AppSource site, Map<String, TenantTarget> targets, DistributionPlan plan, RunContext run) {
+    DistributionRun(
+            AppSource site,
+            Map<String, Tenant> tenants,
+            Map<String, TenantTarget> targets,
+            DistributionPlan plan,
+            RunContext run) {
         this.site = site;
+        this.tenants = tenants;
         this.targets = targets;
         this.plan = plan;
         this.run = run;
@@ -51,7 +59,9 @@ final class DistributionRun {
         run.events().tell(new RunStarted(run.runId(), plan));
         List<PlannedDelivery> writes =
                 plan.deliveries().stream().filter(PlannedDelivery::writes).toList();
-        plan.deliveries().stream().filter(delivery -> !delivery.writes()).forEach(this::finishWithoutWork);
+        plan.deliveries().stream()
+                .filter(delivery -> !delivery.writes())
+                .forEach(delivery -> finish(delivery, DeliveryResult.withoutWork(delivery)));
         if (!writes.isEmpty()) {
             workOff(writes);
         }
@@ -60,14 +70,6 @@ final class DistributionRun {
                 run.runId(), startedAt, run.settings().clock().instant(), resultsInOrder());
         run.events().tell(new RunFinished(run.runId(), report));
         return report;
-    }
-
-    private void finishWithoutWork(PlannedDelivery delivery) {
-        finish(
-                delivery,
-                delivery.blocker()
-                        .map(blocker -> DeliveryResult.blocked(delivery, blocker, 0))
-                        .orElseGet(() -> DeliveryResult.leftAlone(delivery)));
     }
 
     /** Makes one delivery of a run that is carried out elsewhere, too. Tells nobody that it has ended. */
@@ -86,7 +88,10 @@ final class DistributionRun {
 
     TenantLane lane(String tenant) {
         return new TenantLane(
-                tenant, Objects.requireNonNull(targets.get(tenant), tenant), run.ledger(), run.settings());
+                Objects.requireNonNull(tenants.get(tenant), tenant),
+                Objects.requireNonNull(targets.get(tenant), tenant),
+                run.ledger(),
+                run.settings());
     }
 
     private List<DeliveryResult> resultsInOrder() {
@@ -101,7 +106,7 @@ final class DistributionRun {
                 (int) Math.min(run.settings().concurrency(), tenants), DaemonThreads.named("qlik-oem-delivery"));
         Map<String, TenantLane> lanes = new ConcurrentHashMap<>();
         try (ExportDesk desk = new ExportDesk(site, run, writes, keeper)) {
-            Stages stages = new Stages(run, plan.rollouts(), writes, threads, (delivery, result) -> {
+            Stages stages = new Stages(run, plan, threads, (delivery, result) -> {
                 finish(delivery, result);
                 desk.done(delivery.app());
             });
@@ -167,7 +172,8 @@ final class DistributionRun {
         return whenAllowed
                 .call(() -> needsContent(work))
                 .thenCompose(needsContent -> needsContent
-                        ? desk.content(delivery.app())
+                        ? run.stop()
+                                .orStopped(desk.content(delivery.app()))
                                 .thenCompose(content -> whenAllowed.call(() -> {
                                     if (!work.hasBegun()) {
                                         mayBegin.run();
@@ -203,7 +209,7 @@ final class DistributionRun {
         }
         if (failure instanceof BlockedDelivery blocked) {
             return CompletableFuture.completedFuture(
-                    DeliveryResult.blocked(delivery, blocked.blocker(), tally.attempts()));
+                    DeliveryResult.heldBack(delivery, blocked.outcome(), blocked.blocker(), tally));
         }
         List<Duration> pauses = run.settings().retryPauses();
         if (Failures.isPassing(failure) && tally.attempts() <= pauses.size()) {

@@ -3,9 +3,14 @@ package io.qlikoem.distribution;
 import io.qlikoem.distribution.ledger.ClaimOwner;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.SiteTasks;
+import io.qlikoem.distribution.port.TaskEnd;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantDirectory;
 import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.distribution.reload.AtEachReload;
+import io.qlikoem.distribution.reload.ReloadFailedException;
+import io.qlikoem.distribution.reload.ReloadParts;
 import io.qlikoem.error.QlikConfigurationException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +30,7 @@ import java.util.UUID;
  */
 public final class Distributor {
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final Ledger ledger;
     private final RunSettings settings;
@@ -38,14 +44,15 @@ public final class Distributor {
             Ledger ledger,
             RunSettings settings,
             List<DistributionListener> listeners) {
-        this.site = site;
+        this.site = settings.metadataCounts() ? new MetadataCounting(site) : site;
+        this.tenants = tenants;
         this.targets = targets;
         this.ledger = ledger;
         this.settings = settings;
         List<DistributionListener> all = new ArrayList<>(listeners);
         all.add(new HistoryKeeper(ledger.history(), settings.clock()));
         this.events = new Events(all);
-        this.planner = new Planner(site, tenants, ledger);
+        this.planner = new Planner(this.site, tenants, ledger, settings.clock());
     }
 
     /** Where the apps come from. */
@@ -137,8 +144,36 @@ public final class Distributor {
         return new Preflight(targets, ledger, settings).look(plan.deliveries(), plan.rollouts());
     }
 
-    DistributionReport run(DistributionPlan plan, RunStop stop) {
-        return run(site, plan, stop);
+    /**
+     * Begins to describe how the site's reloads drive these distributions: whenever an app of theirs was reloaded, it is
+     * brought to its tenants. Nothing is contacted before {@link AtEachReload#start()}.
+     */
+    public AtEachReload.Builder atEachReload(Distribution first, Distribution... more) {
+        List<Distribution> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        return new AtEachReload.Builder(new ReloadParts(
+                site, ledger, settings.clock(), events::tell, () -> plan(all), DistributionPlan::start));
+    }
+
+    /**
+     * Runs a reload task of the site and, when it has really ended well, distributes. Blocks until both are done.
+     *
+     * @param tasks who runs tasks on the site
+     * @param task the task's id or name
+     * @throws ReloadFailedException when the reload failed; nothing was distributed then
+     */
+    public DistributionReport afterReloading(SiteTasks tasks, String task, Distribution first, Distribution... more) {
+        TaskEnd end = tasks.run(task);
+        if (!end.succeeded()) {
+            throw new ReloadFailedException(end);
+        }
+        List<Distribution> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        return plan(all).apply();
+    }
+
+    DistributionReport run(DistributionPlan plan, RunStop stop, DistributionListener also) {
+        return run(site, plan, stop, also);
     }
 
     /** The same deliveries from another source than the site. */
@@ -147,16 +182,18 @@ public final class Distributor {
         deliveries.forEach(each -> rollouts.put(
                 each.distribution(),
                 new Rollout(each.distribution(), List.of(Wave.theRest()), each.distribution(), Requirements.NONE)));
-        return run(source, new DistributionPlan(this, deliveries, rollouts), stopAfter(Optional.empty()));
+        DistributionPlan plan = new DistributionPlan(this, deliveries, rollouts);
+        return run(source, plan, stopAfter(Optional.empty()), event -> {});
     }
 
-    private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop) {
-        return run(source, plan, context(UUID.randomUUID().toString(), stop, Set.of()))
+    private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop, DistributionListener also) {
+        String runId = UUID.randomUUID().toString();
+        return run(source, plan, new RunContext(runId, settings, ledger, events.alsoTo(also), stop, Set.of()))
                 .carryOut();
     }
 
     DistributionRun run(AppSource source, DistributionPlan plan, RunContext context) {
-        return new DistributionRun(source, targets, plan, context);
+        return new DistributionRun(source, tenants, targets, plan, context);
     }
 
     RunContext context(String runId, RunStop stop, Set<ClaimOwner> givenUp) {
@@ -216,7 +253,8 @@ public final class Distributor {
         private final Map<String, Tenant> tenants = new LinkedHashMap<>();
         private final Map<String, TenantTarget> targets = new LinkedHashMap<>();
         private final Ledger ledger;
-        private final List<DistributionListener> listeners = new ArrayList<>(List.of(new LoggingListener()));
+        private final List<DistributionListener> listeners =
+                new ArrayList<>(List.of(new LoggingListener(), new LoggingReloads()));
         private RunSettings settings = RunSettings.defaults();
 
         private Builder(AppSource site, List<TenantDirectory> clouds, Ledger ledger) {
@@ -267,6 +305,15 @@ public final class Distributor {
         /** Keeps the files of delivered releases, so that {@link Distributor#rollBack} has something to go back to. */
         public Builder keepingReleases(KeptFiles files) {
             settings = settings.withKeptFiles(files);
+            return this;
+        }
+
+        /**
+         * Lets another {@code modifiedDate} of an app, as publishing, tags and renames make it, count as another version. What was
+         * delivered before this was asked for is delivered once more.
+         */
+        public Builder countingMetadata() {
+            settings = settings.withMetadataCounts(true);
             return this;
         }
 

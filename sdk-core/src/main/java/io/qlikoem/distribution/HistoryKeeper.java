@@ -45,7 +45,7 @@ final class HistoryKeeper implements DistributionListener {
             case DELIVERED -> Optional.of(HistoryEntry.Result.DELIVERED);
             case FAILED -> Optional.of(HistoryEntry.Result.FAILED);
             case BLOCKED -> Optional.of(HistoryEntry.Result.BLOCKED);
-            case UNCHANGED, NOT_STARTED, PINNED -> Optional.empty();
+            case UNCHANGED, DEFERRED, NOT_STARTED, PINNED -> Optional.empty();
         };
     }
 }

@@ -32,6 +32,7 @@ final class LoggingListener implements DistributionListener {
                     .addKeyValue("unchanged", report.with(Outcome.UNCHANGED).size())
                     .addKeyValue("failed", report.failed().size())
                     .addKeyValue("blocked", report.with(Outcome.BLOCKED).size())
+                    .addKeyValue("deferred", report.with(Outcome.DEFERRED).size())
                     .addKeyValue("bytesSent", report.bytesSent())
                     .log("Distribution finished");
         } else if (event instanceof ExportFinished finished) {
@@ -62,7 +63,8 @@ final class LoggingListener implements DistributionListener {
         } else if (event instanceof DeliveryFinished finished) {
             DeliveryResult result = finished.result();
             if (result.error().isPresent()) {
-                about(log.atWarn(), event, result.planned())
+                // Nothing is wrong when the day's imports are used up, and a thousand lines would say so.
+                about(result.outcome() == Outcome.DEFERRED ? log.atDebug() : log.atWarn(), event, result.planned())
                         .addKeyValue("outcome", result.outcome())
                         .addKeyValue("error", result.error().get().message())
                         .log("Delivery not made");

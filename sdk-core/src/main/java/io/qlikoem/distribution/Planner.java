@@ -9,11 +9,15 @@ import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.error.QlikConfigurationException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +28,13 @@ final class Planner {
     private final AppSource site;
     private final Map<String, Tenant> tenants;
     private final Ledger ledger;
+    private final Clock clock;
 
-    Planner(AppSource site, Map<String, Tenant> tenants, Ledger ledger) {
+    Planner(AppSource site, Map<String, Tenant> tenants, Ledger ledger, Clock clock) {
         this.site = site;
         this.tenants = tenants;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     List<PlannedDelivery> plan(List<Distribution> distributions) {
@@ -49,9 +55,23 @@ final class Planner {
         }
         Map<DeliveryKey, LedgerEntry> known = ledger.entries(
                 wishes.keySet().stream().map(DeliveryKey::tenant).distinct().toList());
-        return wishes.values().stream()
+        List<PlannedDelivery> decided = wishes.values().stream()
                 .map(wish -> decide(wish, Optional.ofNullable(known.get(wish.key()))))
                 .toList();
+        return importsLeft(decided).defer(decided, known);
+    }
+
+    /** Asks the ledger only when one of the tenants has a cap and an import planned. */
+    private ImportsLeft importsLeft(List<PlannedDelivery> decided) {
+        Map<String, Integer> caps = new LinkedHashMap<>();
+        for (PlannedDelivery delivery : decided) {
+            if (delivery.imports()) {
+                Tenant tenant = Objects.requireNonNull(tenants.get(delivery.tenant()), delivery.tenant());
+                tenant.importsPerDay().ifPresent(cap -> caps.put(tenant.name(), cap));
+            }
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new ImportsLeft(today, caps, caps.isEmpty() ? Map.of() : ledger.imports(caps.keySet(), today));
     }
 
     /** Decides what one delivery needs. Pure: no I/O and no clock, so every row of the table is one test. */
@@ -67,7 +87,16 @@ final class Planner {
         if (known.flatMap(LedgerEntry::deliveredVersion).filter(wanted::equals).isPresent() && !isLitter(known)) {
             return wish.planned(Action.UNCHANGED, published);
         }
-        return wish.planned(published.isPresent() ? Action.REPUBLISH : Action.CREATE, published);
+        return wish.planned(published.isPresent() ? Action.REPUBLISH : Action.CREATE, published)
+                .importing(!isImported(known, wanted));
+    }
+
+    /** An earlier attempt has imported this version already. */
+    private static boolean isImported(Optional<LedgerEntry> known, String wanted) {
+        return known.flatMap(LedgerEntry::attempt)
+                .filter(attempt -> attempt.version().equals(wanted))
+                .filter(attempt -> attempt.step().compareTo(Step.IMPORT) > 0)
+                .isPresent();
     }
 
     /** A delivery that is done but for the removal of its previous origin app. */
@@ -200,6 +229,7 @@ final class Planner {
                     action,
                     blocker,
                     publishedAppId,
+                    false,
                     distribution.adopts(),
                     wave);
         }

@@ -76,6 +76,11 @@ abstract class RunSettings implements WithRunSettings {
     abstract Optional<KeptFiles> keptFiles();
 
     @Value.Default
+    boolean metadataCounts() {
+        return false;
+    }
+
+    @Value.Default
     Clock clock() {
         return Clock.systemUTC();
     }

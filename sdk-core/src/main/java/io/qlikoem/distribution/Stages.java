@@ -1,11 +1,13 @@
 package io.qlikoem.distribution;
 
+import io.qlikoem.distribution.ledger.LedgerException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 final class Stages {
     private final RunContext run;
     private final Map<String, Rollout> rollouts;
+    private final List<PlannedDelivery> planned;
     private final List<PlannedDelivery> writes;
     private final Executor threads;
     private final BiConsumer<PlannedDelivery, DeliveryResult> finish;
@@ -26,13 +29,13 @@ final class Stages {
 
     Stages(
             RunContext run,
-            Map<String, Rollout> rollouts,
-            List<PlannedDelivery> writes,
+            DistributionPlan plan,
             Executor threads,
             BiConsumer<PlannedDelivery, DeliveryResult> finish) {
         this.run = run;
-        this.rollouts = rollouts;
-        this.writes = writes;
+        this.rollouts = plan.rollouts();
+        this.planned = plan.deliveries();
+        this.writes = planned.stream().filter(PlannedDelivery::writes).toList();
         this.threads = threads;
         this.finish = finish;
     }
@@ -69,16 +72,28 @@ final class Stages {
         }
         List<PlannedDelivery> deliveries =
                 writes.stream().filter(delivery -> delivery.wave() == number).toList();
-        progress = progress(number, deliveries);
+        progress = progress(number);
+        openDoors(number, deliveries);
         List<PlannedDelivery> open = deliveries.stream().filter(this::isOpen).toList();
-        progress.values().stream().filter(this::isStaged).forEach(wave -> {
-            if (open.stream().anyMatch(delivery -> isOf(delivery, wave))) {
-                keeper(wave.rollout()).begin(number);
-            }
-        });
         return stage.apply(open)
                 .thenComposeAsync(done -> closeDoors(number), threads)
                 .thenComposeAsync(done -> from(number + 1, stage), threads);
+    }
+
+    /** Before a stage: a wave that the ledger does not know of must not begin, or a restart would ask and wait again. */
+    private void openDoors(int number, List<PlannedDelivery> deliveries) {
+        for (WaveProgress wave : progress.values()) {
+            String distribution = wave.rollout().distribution();
+            if (isStaged(wave)
+                    && !closed.containsKey(distribution)
+                    && deliveries.stream().anyMatch(delivery -> isOf(delivery, wave))) {
+                try {
+                    keeper(wave.rollout()).begin(number);
+                } catch (LedgerException e) {
+                    closed.put(distribution, Failures.describe(e));
+                }
+            }
+        }
     }
 
     private boolean isOpen(PlannedDelivery delivery) {
@@ -89,17 +104,25 @@ final class Stages {
         return reason == null;
     }
 
-    private Map<String, WaveProgress> progress(int number, List<PlannedDelivery> deliveries) {
+    private Map<String, WaveProgress> progress(int number) {
         Map<String, WaveProgress> all = new LinkedHashMap<>();
         rollouts.forEach((distribution, rollout) -> {
             if (number <= rollout.waves().size()) {
-                int count = (int) deliveries.stream()
-                        .filter(delivery -> delivery.distribution().equals(distribution))
-                        .count();
-                all.put(distribution, new WaveProgress(rollout, number, count));
+                List<PlannedDelivery> due = planned.stream()
+                        .filter(each ->
+                                each.wave() == number && each.distribution().equals(distribution))
+                        .filter(each -> each.writes() || isHeldBack(each))
+                        .toList();
+                long heldBack = due.stream().filter(Stages::isHeldBack).count();
+                all.put(distribution, new WaveProgress(rollout, number, due.size(), (int) heldBack));
             }
         });
         return all;
+    }
+
+    /** A canary that got nothing has proved nothing. */
+    private static boolean isHeldBack(PlannedDelivery delivery) {
+        return delivery.action() == Action.BLOCKED || delivery.action() == Action.DEFERRED;
     }
 
     /** After a stage: each distribution that has more to come has to be let through. */
@@ -110,9 +133,19 @@ final class Stages {
                 .filter(wave -> writes.stream().anyMatch(delivery -> isOf(delivery, wave) && delivery.wave() > number))
                 .map(wave -> keeper(wave.rollout())
                         .pass(wave)
+                        .exceptionally(Stages::withoutLedger)
                         .thenAccept(reason -> reason.ifPresent(
                                 why -> closed.put(wave.rollout().distribution(), why))))
                 .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** A door whose ledger fails stays shut; the report tells what was delivered all the same. */
+    private static Optional<DeliveryError> withoutLedger(Throwable failure) {
+        Throwable cause = Failures.unwrap(failure);
+        if (cause instanceof LedgerException) {
+            return Optional.of(Failures.describe(cause));
+        }
+        throw new CompletionException(cause);
     }
 
     private boolean isStaged(WaveProgress wave) {

@@ -14,10 +14,18 @@ final class WaveProgress {
     private int failed;
     private @Nullable DeliveryError stopped;
 
-    WaveProgress(Rollout rollout, int number, int deliveries) {
+    /**
+     * A wave that begins.
+     *
+     * @param deliveries how many are due in it
+     * @param heldBack how many of them the plan holds back already
+     */
+    WaveProgress(Rollout rollout, int number, int deliveries, int heldBack) {
         this.rollout = rollout;
         this.number = number;
         this.deliveries = deliveries;
+        this.failed = heldBack;
+        this.stopped = judged(rollout, number, deliveries, heldBack);
     }
 
     Rollout rollout() {
@@ -34,18 +42,34 @@ final class WaveProgress {
 
     synchronized void finished(DeliveryResult result) {
         results.add(result);
-        if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.BLOCKED) {
+        if (isFailure(result)) {
             failed++;
         }
-        Share tolerance = wave().tolerance();
-        if (stopped == null && tolerance.isExceededBy(failed, deliveries)) {
-            stopped = new DeliveryError(
-                    "WaveStopped",
-                    "wave " + number + " (" + wave() + ") of distribution '" + rollout.distribution()
-                            + "' was stopped: "
-                            + failed + " of its " + deliveries + " deliveries failed, and " + tolerance
-                            + " may; the next run begins with those that failed");
+        if (stopped == null) {
+            stopped = judged(rollout, number, deliveries, failed);
         }
+    }
+
+    private static @Nullable DeliveryError judged(Rollout rollout, int number, int deliveries, int failed) {
+        Wave wave = rollout.wave(number);
+        if (!wave.tolerance().isExceededBy(failed, deliveries)) {
+            return null;
+        }
+        return new DeliveryError(
+                "WaveStopped",
+                "wave " + number + " (" + wave + ") of distribution '" + rollout.distribution() + "' was stopped: "
+                        + failed + " of its " + deliveries + " deliveries failed or were held back, and "
+                        + wave.tolerance() + " may; the next run begins with those");
+    }
+
+    /** What was left because the run ended says nothing about the release. */
+    private static boolean isFailure(DeliveryResult result) {
+        return result.outcome() == Outcome.BLOCKED
+                || result.outcome() == Outcome.DEFERRED
+                || (result.outcome() == Outcome.FAILED
+                        && result.error()
+                                .filter(error -> error.type().equals(RunStop.STOPPED))
+                                .isEmpty());
     }
 
     /** Why nothing more of the wave is begun, if nothing is. */

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Takes out of a text what must not be printed: tokens, keys, cookies, tickets. Rather one word too many. */
 final class Scrubber {
     private static final String HIDDEN = "***";
-    private static final String NAMES = "[\\w-]*(?:secret|token|passw(?:or)?d|passphrase|authorization|cookie|xrfkey"
-            + "|ticket|api[_-]?key|assertion|eas\\.sid|x-qlik-session)[\\w.-]*";
+    private static final String NAMES =
+            "[\\w-]*(?:secret|token|passw(?:or)?d|pwd|passphrase|authorization|cookie|xrfkey"
+                    + "|ticket|api[_-]?key|assertion|eas\\.sid|x-qlik-session)[\\w.-]*";
 
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN [^-]*-----.*?(?:-----END [^-]*-----|$)", Pattern.DOTALL);

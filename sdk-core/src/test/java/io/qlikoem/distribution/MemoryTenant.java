@@ -45,6 +45,7 @@ final class MemoryTenant implements TenantTarget {
     SpaceInspection.Access access = SpaceInspection.Access.CAN_BE_TAKEN;
     OptionalLong largestUploadBytes = OptionalLong.empty();
     Set<String> extensions = Set.of();
+    String lockedUpload = "";
 
     private final Map<String, ByteArrayOutputStream> uploads = new LinkedHashMap<>();
     private final Map<String, TenantSpace> spaces = new LinkedHashMap<>();
@@ -154,7 +155,8 @@ final class MemoryTenant implements TenantTarget {
     public synchronized OptionalLong sendChunk(
             String upload, AppContent content, long offset, long length, LongConsumer progress) {
         return call("sendChunk", () -> {
-            if (uploads.containsKey(upload) && uploads.get(upload).size() == offset) {
+            boolean fits = uploads.containsKey(upload) && uploads.get(upload).size() == offset;
+            if (fits && !upload.equals(lockedUpload)) {
                 try (InputStream in = Channels.newInputStream(content.open(offset))) {
                     uploads.get(upload).writeBytes(in.readNBytes((int) length));
                 } catch (IOException e) {

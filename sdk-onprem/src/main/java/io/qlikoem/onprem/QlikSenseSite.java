@@ -2,30 +2,28 @@ package io.qlikoem.onprem;
 
 import io.qlikoem.distribution.AppSelection;
 import io.qlikoem.distribution.port.AppExport;
+import io.qlikoem.distribution.port.AppReading;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.FailedReload;
+import io.qlikoem.distribution.port.SiteTasks;
 import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.http.ApiConnection;
-import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RawApi;
 import io.qlikoem.http.Sleeper;
+import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.about.About;
 import io.qlikoem.onprem.about.AboutApi;
 import io.qlikoem.onprem.app.AppApi;
 import io.qlikoem.onprem.app.QrsApp;
-import io.qlikoem.onprem.customproperty.CustomPropertyApi;
+import io.qlikoem.onprem.notification.SiteNotifications;
 import io.qlikoem.onprem.query.QrsFilter;
-import io.qlikoem.onprem.stream.StreamApi;
-import io.qlikoem.onprem.tag.TagApi;
-import io.qlikoem.onprem.task.ExecutionResultApi;
-import io.qlikoem.onprem.task.ExecutionSessionApi;
-import io.qlikoem.onprem.task.TaskApi;
-import io.qlikoem.onprem.task.TaskRuns;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client-managed Qlik Sense site (QSEoW), reached through its repository service (QRS).
@@ -43,19 +41,20 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/Subsystems/RepositoryServiceAPI/Content/Sense_RepositoryServiceAPI/RepositoryServiceAPI-Connect-API.htm">Connecting
  *     to the QRS API</a>
  */
-public final class QlikSenseSite implements AppSource, AutoCloseable {
+public final class QlikSenseSite
+        implements SiteContentApis, SiteAdministrationApis, SiteTaskApis, AppSource, AutoCloseable {
     private final String name;
     private final String description;
     private final ApiConnection connection;
     private final AppApi apps;
     private final AppExports exports;
-    private final @Nullable HttpTransport ownTransport;
+    private final SiteConnections connections;
 
     QlikSenseSite(SiteBuilder options, SiteConnections connections) {
         this.name = options.name();
         this.description = options.toString();
         this.connection = connections.calls();
-        this.ownTransport = connections.ownTransport();
+        this.connections = connections;
         this.apps = connection.create(AppApi.class);
         this.exports = new AppExports(
                 apps, connections.downloads().raw(), options.peer(), options.exportScope, options.parallelExports);
@@ -78,50 +77,45 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
 
     /** What the site says about itself; a cheap way to see whether everything fits together. */
     public About about() {
-        return connection.create(AboutApi.class).about();
+        return aboutApi().about();
     }
 
-    /** The typed client of the site's apps. */
+    /** The typed client of what the site says about itself and its interface. */
+    public AboutApi aboutApi() {
+        return connection.create(AboutApi.class);
+    }
+
+    @Override
     public AppApi apps() {
         return apps;
     }
 
-    /** The typed client of the site's streams. */
-    public StreamApi streams() {
-        return connection.create(StreamApi.class);
+    /**
+     * Runs reload tasks and waits for their real end; hand it to {@code distributor.afterReloading}.
+     *
+     * @param patience how long a task may run
+     */
+    public SiteTasks reloadTasks(Duration patience) {
+        return reloads(patience);
     }
 
-    /** The typed client of the site's tags. */
-    public TagApi tags() {
-        return connection.create(TagApi.class);
+    private SiteReloads reloads(Duration patience) {
+        return new SiteReloads(
+                raw(), taskRuns(), executionResults(), new ScriptLogEnd(raw(), Sleeper.real()), patience);
     }
 
-    /** The typed client of the site's custom properties. */
-    public CustomPropertyApi customProperties() {
-        return connection.create(CustomPropertyApi.class);
-    }
-
-    /** The typed client of what became of runs of tasks. */
-    public ExecutionResultApi executionResults() {
-        return connection.create(ExecutionResultApi.class);
-    }
-
-    /** The typed client of runs that have not ended. */
-    public ExecutionSessionApi executionSessions() {
-        return connection.create(ExecutionSessionApi.class);
-    }
-
-    /** The typed client that starts and stops tasks. */
-    public TaskApi tasks() {
-        return connection.create(TaskApi.class);
-    }
-
-    /** Starts tasks and follows them to their end. */
-    public TaskRuns taskRuns() {
-        return new TaskRuns(tasks(), executionSessions(), executionResults(), Sleeper.real());
+    /**
+     * Change notifications that hasten the look at the site; hand them to {@code atEachReload(...).wokenBy}.
+     *
+     * @param place where {@link SiteNotifications#accept} is mounted, as the site reaches it
+     * @param secret the end of the path that the site is told
+     */
+    public SiteNotifications notifications(URI place, Secret secret) {
+        return SiteNotifications.to(raw(), place, secret);
     }
 
     /** A client of your own Retrofit interface; its paths begin with {@code qrs/}. */
+    @Override
     public <T> T api(Class<T> apiInterface) {
         return connection.create(apiInterface);
     }
@@ -160,12 +154,25 @@ public final class QlikSenseSite implements AppSource, AutoCloseable {
         return exports.export(app);
     }
 
-    /** Closes idle connections, unless the transport is shared. A proxy session ends on its own after a while. */
+    /** A table of four columns, page by page, what changed last first; ends where nothing is new. */
+    @Override
+    public List<AppReading> readings(Optional<Instant> changedSince) {
+        return new AppReadings(apps).since(changedSince);
+    }
+
+    @Override
+    public List<FailedReload> failedReloads(Instant since) {
+        return reloads(Duration.ZERO).failedSince(since);
+    }
+
+    /**
+     * Ends the session at a virtual proxy, because a user can have five, and closes idle connections, unless the transport
+     * is shared. The vendor's call ends all sessions that the user has at this virtual proxy; another process that uses the
+     * same one opens it again by itself.
+     */
     @Override
     public void close() {
-        if (ownTransport != null) {
-            ownTransport.close();
-        }
+        connections.close();
     }
 
     /** Where it is and as whom it is called. */

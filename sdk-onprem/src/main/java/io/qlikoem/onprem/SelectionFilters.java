@@ -7,19 +7,12 @@ import io.qlikoem.onprem.query.QrsFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import okhttp3.HttpUrl;
 
 /**
  * Asks the site for the apps of a selection, and rather for some more: the client looks again with
  * {@link AppSelection#matches}.
  */
 final class SelectionFilters {
-    // Web servers in front of a site refuse URLs from 8 kB (common) or 16 kB (Windows) on; this leaves room for the
-    // rest
-    // of the URL.
-    private static final int LONGEST = 6_000;
-    private static final HttpUrl ANY_URL = HttpUrl.get("https://site/");
-
     private SelectionFilters() {}
 
     /** One filter, or several when the names are too many for one URL; an empty one means every app. */
@@ -37,35 +30,10 @@ final class SelectionFilters {
         if (selection.names().isEmpty()) {
             return List.of(terms.isEmpty() ? Optional.empty() : Optional.of(QrsFilter.allOf(terms)));
         }
-        return withNames(terms, selection.names());
-    }
-
-    private static List<Optional<QrsFilter>> withNames(List<QrsFilter> terms, List<String> names) {
-        List<Optional<QrsFilter>> filters = new ArrayList<>();
-        List<String> some = new ArrayList<>();
-        for (String name : names) {
-            some.add(name);
-            if (some.size() > 1 && length(named(terms, some)) > LONGEST) {
-                some.remove(some.size() - 1);
-                filters.add(Optional.of(named(terms, some)));
-                some = new ArrayList<>(List.of(name));
-            }
-        }
-        filters.add(Optional.of(named(terms, some)));
-        return filters;
-    }
-
-    private static QrsFilter named(List<QrsFilter> terms, List<String> names) {
-        List<QrsFilter> all = new ArrayList<>(terms);
-        all.add(where("name").isOneOf(names));
-        return QrsFilter.allOf(all);
-    }
-
-    private static int length(QrsFilter filter) {
-        return ANY_URL.newBuilder()
-                .addQueryParameter("filter", filter.toString())
-                .build()
-                .toString()
-                .length();
+        List<QrsFilter> names =
+                selection.names().stream().map(where("name")::is).toList();
+        return QrsFilter.inBatches(names, terms.toArray(QrsFilter[]::new)).stream()
+                .map(Optional::of)
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.qlikoem.sandbox;
 
+import io.qlikoem.sandbox.internal.site.Boot;
 import io.qlikoem.sandbox.internal.site.Exports;
-import io.qlikoem.sandbox.internal.site.Notifications;
 import io.qlikoem.sandbox.internal.site.ProxyDoor;
 import io.qlikoem.sandbox.internal.site.Repository;
 import io.qlikoem.sandbox.internal.site.SiteSwitches;
@@ -20,8 +20,9 @@ public final class SandboxSite {
     private final Repository repository;
     private final Exports exports;
     private final SiteSwitches switches;
-    private final Notifications notifications;
-    private final ProxyDoor proxy;
+    private final SandboxNotifications notifications;
+    private final Boot boot;
+    private final List<ProxyDoor> proxies;
     private final Map<String, SandboxApp> handles = new ConcurrentHashMap<>();
 
     SandboxSite(
@@ -31,8 +32,9 @@ public final class SandboxSite {
             Repository repository,
             Exports exports,
             SiteSwitches switches,
-            Notifications notifications,
-            ProxyDoor proxy) {
+            SandboxNotifications notifications,
+            Boot boot,
+            List<ProxyDoor> proxies) {
         this.url = url;
         this.proxyUrl = proxyUrl;
         this.keys = keys;
@@ -40,7 +42,8 @@ public final class SandboxSite {
         this.exports = exports;
         this.switches = switches;
         this.notifications = notifications;
-        this.proxy = proxy;
+        this.boot = boot;
+        this.proxies = proxies;
     }
 
     /** The door that wants a client certificate and {@code X-Qlik-User}, as port 4242 does. */
@@ -56,6 +59,21 @@ public final class SandboxSite {
     /** Prefix of the virtual proxy that takes JWTs. */
     public String virtualProxy() {
         return Sandbox.VIRTUAL_PROXY;
+    }
+
+    /** Prefix of the virtual proxy that believes the header {@code hdr-usr}: {@code ACME\\jane}. */
+    public String headerProxy() {
+        return Sandbox.HEADER_PROXY;
+    }
+
+    /** Prefix of the virtual proxy that takes tickets of {@link #proxyServiceUrl()}. */
+    public String ticketProxy() {
+        return Sandbox.TICKET_PROXY;
+    }
+
+    /** Where tickets are given out to who has the client certificate; port 4243 of a real site. */
+    public URI proxyServiceUrl() {
+        return url;
     }
 
     /** A token for the virtual proxy: user {@code INTERNAL\sa_api}, good for a year. */
@@ -179,6 +197,11 @@ public final class SandboxSite {
         switches.cutDownloads(times);
     }
 
+    /** Exported files that wait to be fetched. */
+    public int waitingDownloads() {
+        return exports.waitingCount();
+    }
+
     /** The next exports answer 500. */
     public void failExports(int times) {
         switches.failExports(times);
@@ -194,9 +217,14 @@ public final class SandboxSite {
         switches.exportDuration = duration;
     }
 
-    /** Ends all sessions of the virtual proxy, as its restart does. */
+    /** Ends all sessions of the virtual proxies, as the proxy's restart does. */
     public void forgetSessions() {
-        proxy.forgetSessions();
+        proxies.forEach(ProxyDoor::forgetSessions);
+    }
+
+    /** Adds a user and returns the id. */
+    public String addUser(String userDirectory, String userId) {
+        return repository.addUser(userDirectory, userId);
     }
 
     /** Adds a reload task of this app and returns its id. */
@@ -233,6 +261,11 @@ public final class SandboxSite {
         switches.lateScriptLogs(times);
     }
 
+    /** What the site tells those who subscribed to changes, and what goes wrong with it. */
+    public SandboxNotifications notifications() {
+        return notifications;
+    }
+
     /** As if the repository service had been restarted: all subscriptions are gone, and nobody is told. */
     public void restartRepository() {
         restartRepository(0);
@@ -240,33 +273,16 @@ public final class SandboxSite {
 
     /** The same, and the next answers are 503 in plain text because it is still starting. */
     public void restartRepository(int busyAnswers) {
-        notifications.forget();
+        notifications.forgetSubscriptions();
         switches.boot(busyAnswers);
     }
 
-    /** Every n-th notification is not sent; 0 for none. */
-    public void loseNotifications(int every) {
-        notifications.loseEvery = every;
-    }
-
-    /** Each notification is sent twice. */
-    public void doubleNotifications(boolean on) {
-        notifications.twice = on;
-    }
-
-    /** Notifications leave this much later in real time. */
-    public void delayNotifications(Duration delay) {
-        notifications.delay = delay;
-    }
-
-    /** Subscriptions to notifications there are. */
-    public int subscriptions() {
-        return notifications.subscriptionCount();
-    }
-
-    /** Notifications that left so far. */
-    public long notificationsSent() {
-        return notifications.sentCount();
+    /** The same, and until it is up again it does what these say, one after the other, by the sandbox's clock. */
+    public void restartRepository(Downtime... phases) {
+        notifications.forgetSubscriptions();
+        boot.begin(List.of(phases).stream()
+                .map(phase -> new Boot.Phase(phase.kind().boot(), phase.time()))
+                .toList());
     }
 
     private SandboxApp handle(String id) {

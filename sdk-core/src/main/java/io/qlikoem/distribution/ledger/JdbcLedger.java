@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -68,13 +70,18 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public Map<DeliveryKey, LedgerEntry> entries(Collection<String> tenants) {
-        List<String> names = List.copyOf(new LinkedHashSet<>(tenants));
         Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
-        for (int from = 0; from < names.size(); from += TENANTS_PER_QUERY) {
-            List<String> some = names.subList(from, Math.min(names.size(), from + TENANTS_PER_QUERY));
-            found.putAll(entriesOf(some));
-        }
+        someAtATime(tenants).forEach(some -> found.putAll(entriesOf(some)));
         return found;
+    }
+
+    private static List<List<String>> someAtATime(Collection<String> tenants) {
+        List<String> names = List.copyOf(new LinkedHashSet<>(tenants));
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += TENANTS_PER_QUERY) {
+            parts.add(names.subList(from, Math.min(names.size(), from + TENANTS_PER_QUERY)));
+        }
+        return parts;
     }
 
     private Map<DeliveryKey, LedgerEntry> entriesOf(List<String> tenants) {
@@ -246,6 +253,39 @@ public final class JdbcLedger implements Ledger {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public Map<String, Integer> imports(Collection<String> tenants, LocalDate day) {
+        Map<String, Integer> found = new HashMap<>();
+        someAtATime(tenants)
+                .forEach(some -> found.putAll(database.inConnection(
+                        "read the imports", connection -> ImportTable.read(connection, some, day))));
+        return found;
+    }
+
+    @Override
+    public boolean countImport(String tenant, LocalDate day, int atMost) {
+        return database.inConnection(
+                "count an import", connection -> ImportTable.count(connection, tenant, day, atMost));
+    }
+
+    @Override
+    public void uncountImport(String tenant, LocalDate day) {
+        database.inConnection("take an import off", connection -> {
+            ImportTable.uncount(connection, tenant, day);
+            return tenant;
+        });
+    }
+
+    @Override
+    public ReloadMemory reloads() {
+        return new JdbcReloads(database);
+    }
+
+    @Override
+    public FollowUpMemory followUps() {
+        return new JdbcFollowUps(database);
     }
 
     private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {

@@ -3,6 +3,7 @@ package io.qlikoem.distribution.ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ public final class MemoryLedger implements Ledger {
     private final Waves waves = new MemoryWaves();
     private final History history = new MemoryHistory();
     private final KeptReleases keptReleases = new MemoryKeptReleases();
+    private final Map<TenantDay, Integer> imports = new HashMap<>();
+    private final MemoryReloads reloads = new MemoryReloads();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -110,6 +113,46 @@ public final class MemoryLedger implements Ledger {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public synchronized Map<String, Integer> imports(Collection<String> tenants, LocalDate day) {
+        Map<String, Integer> found = new HashMap<>();
+        for (String tenant : tenants) {
+            int counted = imports.getOrDefault(new TenantDay(tenant, day), 0);
+            if (counted > 0) {
+                found.put(tenant, counted);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized boolean countImport(String tenant, LocalDate day, int atMost) {
+        TenantDay key = new TenantDay(tenant, day);
+        int counted = imports.getOrDefault(key, 0);
+        if (counted >= atMost) {
+            return false;
+        }
+        imports.put(key, counted + 1);
+        return true;
+    }
+
+    @Override
+    public synchronized void uncountImport(String tenant, LocalDate day) {
+        imports.computeIfPresent(new TenantDay(tenant, day), (key, counted) -> Math.max(0, counted - 1));
+    }
+
+    private record TenantDay(String tenant, LocalDate day) {}
+
+    @Override
+    public ReloadMemory reloads() {
+        return reloads;
+    }
+
+    @Override
+    public FollowUpMemory followUps() {
+        return reloads;
     }
 
     private static final class Row {

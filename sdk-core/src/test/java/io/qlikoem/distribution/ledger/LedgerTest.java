@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -182,6 +187,8 @@ class LedgerTest {
                 .containsExactly(second);
         assertThat(ledger.history().find(HistoryQuery.newest(10).ofTenant("globex")))
                 .isEmpty();
+        assertThat(ledger.history().latest(List.of("acme", "globex"))).containsExactly(second);
+        assertThat(ledger.history().latest(List.of("globex"))).isEmpty();
         assertThat(ledger.history().forgetBefore(then.plusSeconds(1))).isEqualTo(1);
         assertThat(ledger.history().find(HistoryQuery.newest(10))).containsExactly(second);
     }
@@ -220,6 +227,54 @@ class LedgerTest {
         assertThat(kept.find("app-1", "v2")).contains(second);
         kept.forget("app-1", "v1");
         assertThat(kept.all()).containsExactly(second);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void countImport_upToTheCap_isCountedForThatTenantAndDayAlone(Ledger ledger) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+
+        assertThat(ledger.countImport("acme", day, 2)).isTrue();
+        assertThat(ledger.countImport("acme", day, 2)).isTrue();
+        assertThat(ledger.countImport("acme", day, 2)).isFalse();
+        assertThat(ledger.countImport("acme", day, 0)).isFalse();
+        assertThat(ledger.countImport("acme", day.plusDays(1), 2)).isTrue();
+        assertThat(ledger.countImport("globex", day, 0)).isFalse();
+
+        assertThat(ledger.imports(List.of("acme", "globex"), day)).isEqualTo(Map.of("acme", 2));
+        assertThat(ledger.imports(List.of("globex"), day)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void uncountImport_notCarriedOut_leavesRoomForAnother(Ledger ledger) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        ledger.countImport("acme", day, 1);
+
+        ledger.uncountImport("acme", day);
+        ledger.uncountImport("acme", day);
+
+        assertThat(ledger.imports(List.of("acme"), day)).isEmpty();
+        assertThat(ledger.countImport("acme", day, 1)).isTrue();
+        assertThat(ledger.countImport("acme", day, 1)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void countImport_manyAtOnce_neverExceedsTheCap(Ledger ledger) throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+
+        List<Future<Boolean>> counted =
+                threads.invokeAll(Collections.nCopies(60, () -> ledger.countImport("acme", day, 40)));
+        threads.shutdown();
+
+        int taken = 0;
+        for (Future<Boolean> each : counted) {
+            taken += each.get() ? 1 : 0;
+        }
+        assertThat(taken).isEqualTo(40);
+        assertThat(ledger.imports(List.of("acme"), day)).isEqualTo(Map.of("acme", 40));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.qlikoem.examples.command;
 
 import io.qlikoem.examples.bench.BenchCommand;
+import io.qlikoem.examples.rehearsal.RehearseCommand;
 import picocli.CommandLine.Command;
 
 /** The program as a whole. */
@@ -15,6 +16,8 @@ import picocli.CommandLine.Command;
             DistributeCommand.class,
             StatusCommand.class,
             RollBackCommand.class,
-            BenchCommand.class
+            WatchCommand.class,
+            BenchCommand.class,
+            RehearseCommand.class
         })
 public final class QlikOem {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -24,7 +25,8 @@ public record Config(
         String landingSpace,
         List<DistributionConfig> distributions,
         Optional<KeptReleasesConfig> keptReleases,
-        int concurrency) {
+        int concurrency,
+        WatchConfig watch) {
 
     /** The client-managed site, by one of its two doors. */
     public record Site(URI url, Optional<Certificates> certificates, Optional<VirtualProxy> virtualProxy) {}
@@ -52,7 +54,8 @@ public record Config(
     }
 
     /** One customer's tenant. */
-    public record TenantConfig(String name, URI url, Map<String, String> labels, Optional<Client> client) {}
+    public record TenantConfig(
+            String name, URI url, Map<String, String> labels, OptionalInt importsPerDay, Optional<Client> client) {}
 
     /** One sentence of what goes where. */
     public record DistributionConfig(

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import okio.Buffer;
@@ -65,7 +66,8 @@ public final class ConfigReader {
                 spaceName(root, "landingSpace").orElse("OEM landing"),
                 distributions(root),
                 root.optionalObject("keepReleases").map(this::keptReleases),
-                concurrency(root));
+                concurrency(root),
+                WatchReader.read(root));
         root.done();
         requireOtherSpaces(root, config);
         return config;
@@ -158,8 +160,9 @@ public final class ConfigReader {
                 : Optional.empty();
         List<TenantConfig> tenants = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        OptionalInt importsPerDay = importsPerDay(node);
         for (JsonNode tenant : node.objects("tenants")) {
-            TenantConfig read = tenant(tenant);
+            TenantConfig read = tenant(tenant, importsPerDay);
             if (!names.add(read.name())) {
                 throw tenant.wrong("name", "is '" + read.name() + "', which another tenant has already");
             }
@@ -169,16 +172,30 @@ public final class ConfigReader {
         return new Cloud(client, trusted, tenants);
     }
 
-    private TenantConfig tenant(JsonNode node) {
+    private TenantConfig tenant(JsonNode node, OptionalInt importsOfAll) {
         if (node.has("clientId") != node.has("clientSecret")) {
             throw node.wrong("", "has only one of \"clientId\" and \"clientSecret\"; a client of its own needs both");
         }
         Optional<Client> client = node.has("clientId")
                 ? Optional.of(new Client(node.text("clientId"), node.text("clientSecret")))
                 : Optional.empty();
-        TenantConfig tenant = new TenantConfig(node.text("name"), url(node, "url"), node.namedTexts("labels"), client);
+        OptionalInt own = importsPerDay(node);
+        TenantConfig tenant = new TenantConfig(
+                node.text("name"),
+                url(node, "url"),
+                node.namedTexts("labels"),
+                own.isPresent() ? own : importsOfAll,
+                client);
         node.done();
         return tenant;
+    }
+
+    private static OptionalInt importsPerDay(JsonNode node) {
+        Optional<Integer> imports = node.count("importsPerDay");
+        if (imports.isPresent() && imports.get() < 1) {
+            throw node.wrong("importsPerDay", "must be 1 or more, not " + imports.get() + "; leave it out for no cap");
+        }
+        return imports.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private String ledger(JsonNode root) {

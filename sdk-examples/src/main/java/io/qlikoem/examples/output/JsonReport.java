@@ -12,10 +12,16 @@ import io.qlikoem.distribution.Outcome;
 import io.qlikoem.distribution.PlannedDelivery;
 import io.qlikoem.distribution.port.SourceApp;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** A plan or a report as one JSON document, for other programs. */
 public final class JsonReport {
+    private static final Set<Enum<?>> SELDOM =
+            Set.of(Outcome.DEFERRED, Outcome.NOT_STARTED, Outcome.PINNED, Action.DEFERRED, Action.PINNED);
+
     private JsonReport() {}
 
     /** What a run did. */
@@ -31,7 +37,7 @@ public final class JsonReport {
             json.endArray();
             json.name("totals").beginObject();
             for (Outcome outcome : Outcome.values()) {
-                json.name(lower(outcome)).value(report.with(outcome).size());
+                total(json, outcome, SELDOM.contains(outcome), report.with(outcome));
             }
             json.endObject();
         });
@@ -71,9 +77,14 @@ public final class JsonReport {
                 write(json, finding);
             }
             json.endArray();
+            json.name("imports").beginObject();
+            for (Map.Entry<String, Integer> imports : plan.importsByTenant().entrySet()) {
+                json.name(imports.getKey()).value(imports.getValue());
+            }
+            json.endObject();
             json.name("totals").beginObject();
             for (Action action : Action.values()) {
-                json.name(lower(action)).value(plan.with(action).size());
+                total(json, action, SELDOM.contains(action), plan.with(action));
             }
             json.endObject();
         });
@@ -112,6 +123,14 @@ public final class JsonReport {
         json.name("tenant").value(delivery.tenant());
         json.name("space").value(delivery.space());
         json.name("action").value(delivery.action().name());
+    }
+
+    /** What only tenants with a daily cap know stands there only when it happens. */
+    private static void total(JsonWriter json, Enum<?> kind, boolean leftOutWhenNone, List<?> deliveries)
+            throws IOException {
+        if (!leftOutWhenNone || !deliveries.isEmpty()) {
+            json.name(lower(kind)).value(deliveries.size());
+        }
     }
 
     private static String lower(Enum<?> value) {

@@ -7,27 +7,27 @@ import static io.qlikoem.distribution.Wave.canary;
 import static io.qlikoem.distribution.Wave.share;
 import static io.qlikoem.distribution.Wave.theRest;
 
+import io.qlikoem.distribution.DeliveryStatus.State;
+import io.qlikoem.distribution.Distribution;
 import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.distribution.DistributionReport;
+import io.qlikoem.distribution.DistributionStatus;
 import io.qlikoem.distribution.Distributor;
+import io.qlikoem.distribution.KeptFiles;
 import io.qlikoem.distribution.WaveGate;
 import io.qlikoem.distribution.WaveGate.Verdict;
-import io.qlikoem.distribution.KeptFiles;
 import io.qlikoem.distribution.content.FolderContentStore;
 import io.qlikoem.distribution.ledger.DeliveryKey;
+import io.qlikoem.distribution.ledger.HistoryEntry;
+import io.qlikoem.distribution.ledger.HistoryQuery;
+import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.TenantDirectory;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.BiConsumer;
-import java.util.List;
 import java.time.Instant;
-import io.qlikoem.distribution.ledger.Ledger;
-import io.qlikoem.distribution.ledger.HistoryQuery;
-import io.qlikoem.distribution.ledger.HistoryEntry;
-import io.qlikoem.distribution.DistributionStatus;
-import io.qlikoem.distribution.Distribution;
-import io.qlikoem.distribution.DeliveryStatus.State;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The code of docs/releases.md: compiled, so that it stays right. */
 final class ReleasesGuide {
@@ -84,7 +84,8 @@ final class ReleasesGuide {
         Distributor distributor = Distributor.from(site)
                 .to(cloud)
                 .recordingIn(ledger)
-                .keepingReleases(KeptFiles.in(FolderContentStore.in(folder)).last(5).maxBytes(200L << 30))
+                .keepingReleases(
+                        KeptFiles.in(FolderContentStore.in(folder)).last(5).maxBytes(200L << 30))
                 .build();
 
         distributor.rollBack("Sales").choices().forEach(release -> System.out.println(release.version()));

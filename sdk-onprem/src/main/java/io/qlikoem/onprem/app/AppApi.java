@@ -5,6 +5,7 @@ import io.qlikoem.http.Repeatable;
 import io.qlikoem.onprem.query.CompleteList;
 import io.qlikoem.onprem.query.Count;
 import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.query.StringAnswer;
 import io.qlikoem.onprem.query.Table;
 import io.qlikoem.onprem.query.TableDefinition;
 import java.util.List;
@@ -37,6 +38,10 @@ public interface AppApi {
     /** In full, as the site gives them out. Slow on a site of thousands of apps. */
     @GET("qrs/app/full")
     List<QrsApp> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** The same, each with what the caller may do with it in {@link QrsApp#privileges()}; slower still. */
+    @GET("qrs/app/full?privileges=true")
+    List<QrsApp> withPrivileges(@Query("filter") @Nullable QrsFilter filter);
 
     /** How many there are that the caller may read. */
     @GET("qrs/app/count")
@@ -87,6 +92,11 @@ public interface AppApi {
     @PUT("qrs/app/{id}/replace")
     QrsApp replace(@Path("id") String id, @Query("app") String targetId);
 
+    /** The same onto the app that this one is a duplicate of: {@link QrsApp#targetAppId()}. The vendor calls it experimental. */
+    @LongCall
+    @PUT("qrs/app/{id}/replace/target")
+    QrsApp replaceTarget(@Path("id") String id);
+
     /** Reloads an app without a task; there is nothing to follow it by. Not repeatable. */
     @LongCall
     @POST("qrs/app/{id}/reload")
@@ -110,6 +120,42 @@ public interface AppApi {
             @Body RequestBody file);
 
     /**
+     * Uploads a QVF file over an app, which keeps its id. The vendor calls it experimental. Not repeatable.
+     *
+     * @param targetId the app whose content is replaced
+     * @param keepData whether the file's data is kept
+     */
+    @LongCall
+    @Headers("Content-Type: application/vnd.qlik.sense.app")
+    @POST("qrs/app/upload/replace")
+    QrsApp uploadReplacing(
+            @Query("targetappid") String targetId, @Query("keepdata") boolean keepData, @Body RequestBody file);
+
+    /** Where on the central node {@link #importFile} looks for files. */
+    @GET("qrs/app/importfolder")
+    StringAnswer importFolder();
+
+    /**
+     * Makes an app of a QVF file that lies in the import folder, on the central node only. Not repeatable: sent twice it
+     * leaves two apps.
+     *
+     * @param fileName within {@link #importFolder()}
+     */
+    @LongCall
+    @POST("qrs/app/import")
+    QrsApp importFile(
+            @Query("name") String name,
+            @Query("keepdata") boolean keepData,
+            @Query("excludeconnections") boolean excludeConnections,
+            @Body String fileName);
+
+    /** The same over an app, which keeps its id. The vendor calls it experimental. Not repeatable. */
+    @LongCall
+    @POST("qrs/app/import/replace")
+    QrsApp importReplacing(
+            @Query("targetappid") String targetId, @Query("keepdata") boolean keepData, @Body String fileName);
+
+    /**
      * Makes the site write the app into a file; answers when that is done, which may take minutes. Fetch the file from
      * {@link AppExportResponse#downloadPath()}; {@code QlikSenseSite.export} does both. Needs the Export right.
      *
@@ -130,6 +176,33 @@ public interface AppApi {
     @DELETE("qrs/app/{id}/export/{token}")
     AppExportResponse cancelExport(@Path("id") String id, @Path("token") UUID token);
 
+    /**
+     * Makes the site write several apps into files <b>on its own disk</b>; there is no download. Since about 2023; an
+     * older site answers 404. Not repeatable.
+     *
+     * @param token a fresh one
+     */
+    @LongCall
+    @POST("qrs/app/exportapps/{token}")
+    AppsExportResponse exportMany(
+            @Path("token") UUID token,
+            @Query("skipData") boolean skipData,
+            @Query("exportScope") ExportScope scope,
+            @Body List<String> appIds);
+
+    /** The app as the hub shows it, its {@link QrsApp#availabilityStatus()} computed. The vendor calls it experimental. */
+    @GET("qrs/app/{id}/hubinfo")
+    Optional<QrsApp> hubInfo(@Path("id") String id);
+
+    /** Which kinds of entity the caller may make in the app. */
+    @GET("qrs/app/{id}/privileges")
+    List<ResourcePrivileges> privileges(@Path("id") String id);
+
+    /** What the caller might do with such an app: {@code read}, {@code export} ... Writes nothing. */
+    @Repeatable
+    @POST("qrs/app/previewprivileges")
+    List<String> previewPrivileges(@Body QrsApp app);
+
     /** Chosen columns, page by page. */
     @Repeatable
     @POST("qrs/app/table")
@@ -143,12 +216,7 @@ public interface AppApi {
 
     /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
     default List<QrsApp> all(@Nullable QrsFilter filter) {
-        return new CompleteList<>(
-                        "App",
-                        QrsApp::id,
-                        some -> full(some, null),
-                        this::count,
-                        (columns, some, skip, take) -> table(columns, some, skip, take, "id", true))
+        return CompleteList.of("App", QrsApp::id, this::full, this::count, this::table)
                 .read(filter);
     }
 }

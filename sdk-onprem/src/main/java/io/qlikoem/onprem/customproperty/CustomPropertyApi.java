@@ -69,12 +69,8 @@ public interface CustomPropertyApi {
 
     /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
     default List<CustomPropertyDefinition> all(@Nullable QrsFilter filter) {
-        return new CompleteList<>(
-                        "CustomPropertyDefinition",
-                        CustomPropertyDefinition::id,
-                        some -> full(some, null),
-                        this::count,
-                        (columns, some, skip, take) -> table(columns, some, skip, take, "id", true))
+        return CompleteList.of(
+                        "CustomPropertyDefinition", CustomPropertyDefinition::id, this::full, this::count, this::table)
                 .read(filter);
     }
 }

@@ -27,8 +27,6 @@ public final class CompleteList<T> {
     // The only limit that any source names; to count behind every shorter list would double the calls for nothing.
     private static final int SHORTEST_CUT = 100;
     private static final int TABLE_PAGE = 500;
-    // 50 ids make a filter of 2.5 kB, far from the lengths at which a web server refuses a URL.
-    private static final int IDS_PER_CALL = 50;
 
     private final String type;
     private final Function<T, String> id;
@@ -36,13 +34,7 @@ public final class CompleteList<T> {
     private final Counter counter;
     private final Tabler tabler;
 
-    /**
-     * The calls that belong to one type of entity.
-     *
-     * @param type as the site's {@code schemaPath} says it: {@code App}
-     * @param id of an entity
-     */
-    public CompleteList(String type, Function<T, String> id, Lister<T> lister, Counter counter, Tabler tabler) {
+    private CompleteList(String type, Function<T, String> id, Lister<T> lister, Counter counter, Tabler tabler) {
         this.type = type;
         this.id = id;
         this.lister = lister;
@@ -51,12 +43,23 @@ public final class CompleteList<T> {
     }
 
     /**
+     * The calls that belong to one type of entity.
+     *
+     * @param type as the site's {@code schemaPath} says it: {@code App}, {@code App.Object}
+     * @param id of an entity
+     */
+    public static <T> CompleteList<T> of(
+            String type, Function<T, String> id, Lister<T> lister, Counter counter, Tabler tabler) {
+        return new CompleteList<>(type, id, lister, counter, tabler);
+    }
+
+    /**
      * All entities that fit.
      *
      * @throws QlikTransportException when the site does not give out as many as it counts
      */
     public List<T> read(@Nullable QrsFilter filter) {
-        List<T> list = lister.list(filter);
+        List<T> list = lister.list(filter, null);
         if (list.size() < SHORTEST_CUT || list.size() >= counter.count(filter).value()) {
             return list;
         }
@@ -64,9 +67,8 @@ public final class CompleteList<T> {
         list.forEach(entity -> found.put(id.apply(entity), entity));
         List<String> missing = new ArrayList<>(ids(filter));
         missing.removeAll(found.keySet());
-        for (int from = 0; from < missing.size(); from += IDS_PER_CALL) {
-            List<String> some = missing.subList(from, Math.min(from + IDS_PER_CALL, missing.size()));
-            lister.list(byIds(some)).forEach(entity -> found.put(id.apply(entity), entity));
+        for (QrsFilter some : byIds(missing)) {
+            lister.list(some, null).forEach(entity -> found.put(id.apply(entity), entity));
         }
         // Counted anew, because what was deleted meanwhile is no reason to fail.
         int count = counter.count(filter).value();
@@ -82,7 +84,7 @@ public final class CompleteList<T> {
         int skip = 0;
         while (true) {
             List<List<RawJson>> rows =
-                    tabler.table(idOnly, filter, skip, TABLE_PAGE).rows();
+                    tabler.table(idOnly, filter, skip, TABLE_PAGE, "id", true).rows();
             if (rows.isEmpty()) {
                 return ids;
             }
@@ -92,16 +94,16 @@ public final class CompleteList<T> {
         }
     }
 
-    private static QrsFilter byIds(List<String> ids) {
+    private static List<QrsFilter> byIds(List<String> ids) {
         Condition condition = QrsFilter.where("id");
-        return QrsFilter.anyOf(
+        return QrsFilter.inBatches(
                 ids.stream().map(each -> condition.is(UUID.fromString(each))).toList());
     }
 
     private QlikTransportException tooShort(int got, int counted) {
         String problem = "a list of " + got + " where the site counts " + counted
                 + "; the site seems to cut long lists (MaxRecordLimit)";
-        String operation = "qrs/" + type.toLowerCase(Locale.ROOT) + "/full";
+        String operation = "qrs/" + type.toLowerCase(Locale.ROOT).replace('.', '/') + "/full";
         return QlikTransportException.unreadable("GET", operation, "the site", problem, new IOException(problem));
     }
 
@@ -109,7 +111,7 @@ public final class CompleteList<T> {
     @FunctionalInterface
     public interface Lister<T> {
         /** The list. */
-        List<T> list(@Nullable QrsFilter filter);
+        List<T> list(@Nullable QrsFilter filter, @Nullable String orderBy);
     }
 
     /** Counts. */
@@ -123,6 +125,12 @@ public final class CompleteList<T> {
     @FunctionalInterface
     public interface Tabler {
         /** The page; empty when there is none any more. */
-        Table table(TableDefinition definition, @Nullable QrsFilter filter, int skip, int take);
+        Table table(
+                TableDefinition definition,
+                @Nullable QrsFilter filter,
+                int skip,
+                int take,
+                String sortColumn,
+                boolean ascending);
     }
 }

@@ -1,5 +1,6 @@
 package io.qlikoem.onprem.query;
 
+import io.qlikoem.json.CodedEnum;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -13,6 +14,8 @@ public final class Condition {
     // The form in which the site itself writes dates; it is the only one whose time zone is certain.
     private static final DateTimeFormatter DATE =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private static final String NEVER = "1753-01-01T00:00:00.000Z";
 
     private final String property;
 
@@ -69,6 +72,40 @@ public final class Condition {
         return compare("eq", Long.toString(number));
     }
 
+    /** Another id. */
+    public QrsFilter isNot(UUID id) {
+        return compare("ne", id.toString());
+    }
+
+    /** Another number, or another enum constant. */
+    public QrsFilter isNot(long number) {
+        return compare("ne", Long.toString(number));
+    }
+
+    /**
+     * This enum constant.
+     *
+     * @throws IllegalArgumentException for {@code UNKNOWN}, which the site does not have
+     */
+    public QrsFilter is(CodedEnum constant) {
+        return compare("eq", code(constant));
+    }
+
+    /** Another enum constant. */
+    public QrsFilter isNot(CodedEnum constant) {
+        return compare("ne", code(constant));
+    }
+
+    /** More than this number. */
+    public QrsFilter moreThan(long number) {
+        return compare("gt", Long.toString(number));
+    }
+
+    /** Less than this number. */
+    public QrsFilter lessThan(long number) {
+        return compare("lt", Long.toString(number));
+    }
+
     /** At least this number. */
     public QrsFilter atLeast(long number) {
         return compare("ge", Long.toString(number));
@@ -92,9 +129,36 @@ public final class Condition {
         return compare("ge", quoted(DATE.format(moment)));
     }
 
+    /** After this moment; milliseconds count. */
+    public QrsFilter after(Instant moment) {
+        return compare("gt", quoted(DATE.format(moment)));
+    }
+
+    /** It happened once: the site writes a date of 1753 for what never did. */
+    public QrsFilter everHappened() {
+        return compare("ne", quoted(NEVER));
+    }
+
+    /** It never happened: the site writes a date of 1753 for that. */
+    public QrsFilter neverHappened() {
+        return compare("eq", quoted(NEVER));
+    }
+
     /** There is something: a custom property has any value. */
     public QrsFilter isPresent() {
         return compare("ne", "null");
+    }
+
+    /** There is nothing: an app is in no stream. That sites compare references so is likely, but not documented. */
+    public QrsFilter isAbsent() {
+        return compare("eq", "null");
+    }
+
+    private static String code(CodedEnum constant) {
+        if (constant.code() < 0) {
+            throw new IllegalArgumentException("constant must be one that the site has, but was " + constant);
+        }
+        return Integer.toString(constant.code());
     }
 
     private QrsFilter compare(String operator, String operand) {

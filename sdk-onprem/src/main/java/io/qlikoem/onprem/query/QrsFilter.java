@@ -2,6 +2,7 @@ package io.qlikoem.onprem.query;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>The site compares texts without regard to case. It has no {@code not}. Conditions on a list ({@code tags},
  * {@code customProperties}) may each be met by another element of the list, so check on the client what belongs
- * together. A URL longer than about 16 kB is refused by the site's web server: split long lists of values.
+ * together. A URL longer than about 16 kB is refused by the site's web server: {@link #inBatches} splits long lists of
+ * values.
  *
  * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/Subsystems/RepositoryServiceAPI/Content/Sense_RepositoryServiceAPI/RepositoryServiceAPI-Filtering.htm">Filtering</a>
  */
@@ -38,6 +40,11 @@ public final class QrsFilter {
         return new Condition(property);
     }
 
+    /** Begins a condition on a property that has a constant: {@code AppField.STREAM_NAME}. */
+    public static Condition where(PropertyName property) {
+        return where(property.property());
+    }
+
     /** All of the filters must hold. */
     public static QrsFilter allOf(QrsFilter... filters) {
         return allOf(Arrays.asList(filters));
@@ -56,6 +63,17 @@ public final class QrsFilter {
     /** One of the filters must hold. */
     public static QrsFilter anyOf(Collection<QrsFilter> filters) {
         return joined(filters, " or ", Kind.OR);
+    }
+
+    /**
+     * One of the alternatives must hold, and all of the terms: as one filter, or as several when they are too many for one
+     * URL. Ask with each of them; together they find what the one would have found, some entities perhaps twice. Without
+     * alternatives nothing fits, and the list is empty.
+     *
+     * @param alternatives ids or names: {@code ids.stream().map(where("id")::is).toList()}
+     */
+    public static List<QrsFilter> inBatches(Collection<QrsFilter> alternatives, QrsFilter... terms) {
+        return FilterBatches.of(alternatives, List.of(terms));
     }
 
     /**

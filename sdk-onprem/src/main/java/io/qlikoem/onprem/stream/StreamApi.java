@@ -67,12 +67,7 @@ public interface StreamApi {
 
     /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
     default List<Stream> all(@Nullable QrsFilter filter) {
-        return new CompleteList<>(
-                        "Stream",
-                        Stream::id,
-                        some -> full(some, null),
-                        this::count,
-                        (columns, some, skip, take) -> table(columns, some, skip, take, "id", true))
+        return CompleteList.of("Stream", Stream::id, this::full, this::count, this::table)
                 .read(filter);
     }
 }

@@ -67,12 +67,7 @@ public interface TagApi {
 
     /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
     default List<Tag> all(@Nullable QrsFilter filter) {
-        return new CompleteList<>(
-                        "Tag",
-                        Tag::id,
-                        some -> full(some, null),
-                        this::count,
-                        (columns, some, skip, take) -> table(columns, some, skip, take, "id", true))
+        return CompleteList.of("Tag", Tag::id, this::full, this::count, this::table)
                 .read(filter);
     }
 }

@@ -1,4 +1,4 @@
-/** Users of a site, as other entities name them. */
+/** Users of a site. Start at {@link io.qlikoem.onprem.user.UserApi}. */
 @NullMarked
 package io.qlikoem.onprem.user;
 

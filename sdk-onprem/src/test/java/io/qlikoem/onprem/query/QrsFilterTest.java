@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.qlikoem.onprem.app.AppField;
+import io.qlikoem.onprem.task.TaskExecutionStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +51,21 @@ class QrsFilterTest {
                 arguments(
                         where("lastReloadTime").before(Instant.parse("2020-10-21T12:40:00.123456Z")),
                         "lastReloadTime lt '2020-10-21T12:40:00.123Z'"),
+                arguments(
+                        where("id").isNot(UUID.fromString("931d847e-b36a-4511-9547-6cc0f46b1b9c")),
+                        "id ne 931d847e-b36a-4511-9547-6cc0f46b1b9c"),
+                arguments(where("status").isNot(7), "status ne 7"),
+                arguments(where("status").is(TaskExecutionStatus.FINISHED_FAIL), "status eq 8"),
+                arguments(where("status").isNot(TaskExecutionStatus.FINISHED_FAIL), "status ne 8"),
+                arguments(where("fileSize").moreThan(10), "fileSize gt 10"),
+                arguments(where("fileSize").lessThan(10), "fileSize lt 10"),
+                arguments(
+                        where("modifiedDate").after(Instant.parse("2020-10-21T12:40:00Z")),
+                        "modifiedDate gt '2020-10-21T12:40:00.000Z'"),
+                arguments(where("publishTime").everHappened(), "publishTime ne '1753-01-01T00:00:00.000Z'"),
+                arguments(where("publishTime").neverHappened(), "publishTime eq '1753-01-01T00:00:00.000Z'"),
+                arguments(where("stream").isAbsent(), "stream eq null"),
+                arguments(where(AppField.STREAM_NAME).is("a"), "stream.name eq 'a'"),
                 arguments(where("customProperties.value").isPresent(), "customProperties.value ne null"),
                 arguments(
                         QrsFilter.customProperty("Env", "prod"),
@@ -73,6 +93,47 @@ class QrsFilterTest {
         assertThatThrownBy(() -> where(property))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + property + "'");
+    }
+
+    @Test
+    void is_ofAConstantThatNoSiteHas_isRefused() {
+        assertThatThrownBy(() -> where("status").is(TaskExecutionStatus.UNKNOWN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AppField.class)
+    void where_ofAConstant_isAProperty(AppField field) {
+        assertThat(where(field).isPresent()).hasToString(field.property() + " ne null");
+    }
+
+    @Test
+    void inBatches_ofFewAlternatives_isOneFilter() {
+        assertThat(QrsFilter.inBatches(List.of(A, B), C))
+                .containsExactly(QrsFilter.expression("published eq true and (name eq 'a' or name eq 'b')"));
+        assertThat(QrsFilter.inBatches(List.of(), C)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "Ümlaut", "' & # + %"})
+    void inBatches_ofManyAlternatives_losesNoneAndFitsIntoUrls(String text) {
+        List<QrsFilter> alternatives = IntStream.range(0, 1_000)
+                .mapToObj(i -> where("name").is(text.repeat(10) + i + "."))
+                .toList();
+
+        List<QrsFilter> batches = QrsFilter.inBatches(alternatives, C);
+
+        assertThat(batches).hasSizeGreaterThan(1).allSatisfy(batch -> {
+            HttpUrl url = HttpUrl.get("https://site/qrs/app/full")
+                    .newBuilder()
+                    .addQueryParameter("filter", batch.toString())
+                    .build();
+            assertThat(url.toString()).hasSizeLessThan(6_200);
+            assertThat(batch.toString()).startsWith("published eq true and ");
+        });
+        String all = batches.toString();
+        assertThat(alternatives).allSatisfy(each -> assertThat(all).contains(each.toString()));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.qlikoem.cloud.automationconnections;
+
+import io.qlikoem.cloud.OperationRows;
+import io.qlikoem.json.Secret;
+
+public class AutomationConnectionsRows extends OperationRows {
+    private static final String SUMMARY = """
+            {"id":"ac1","name":"Mail","connectorId":"k1","ownerId":"u1","spaceId":"s1","isConnected":true,
+             "createdAt":"2026-11-24T00:00:00.000Z","updatedAt":"2026-11-24T00:00:00.000Z"}
+            """;
+    private static final String CONNECTION = """
+            {"id":"ac1","name":"Mail","connectorId":"k1","ownerId":"u1","isConnected":false,"error":{"message":"refused"},
+             "params":[{"id":"p1","name":"host","value":"mail.example","fieldType":"text","isOptional":false}],"redirect":null}
+            """;
+    private static final String CONNECTOR = """
+            {"id":"k1","name":"Mail","description":"Sends mail","billable":false,"hasWebhooks":false,
+             "params":[{"id":"p1","name":"host","fieldType":"text","optional":false,"options":[]}],
+             "blocks":[{"id":"b1","name":"Send","role":"create","inputs":[]}]}
+            """;
+
+    public AutomationConnectionsRows() {
+        row(AutomationConnectionsApi.class, api -> api.list("name eq \"Mail\"", true, 100), page(SUMMARY));
+        row(
+                AutomationConnectionsApi.class,
+                api -> api.create(NewAutomationConnection.builder()
+                        .connectorId("k1")
+                        .name("Mail")
+                        .addParams(NewConnectionParam.builder()
+                                .name("host")
+                                .value(Secret.of("mail.example"))
+                                .build())
+                        .build()),
+                201,
+                CONNECTION);
+        row(AutomationConnectionsApi.class, api -> api.get("ac1"), CONNECTION);
+        row(
+                AutomationConnectionsApi.class,
+                api -> api.update(
+                        "ac1",
+                        AutomationConnectionUpdate.builder()
+                                .addParams(ConnectionParamUpdate.builder()
+                                        .id("p1")
+                                        .value(Secret.of("mail2.example"))
+                                        .build())
+                                .build()),
+                CONNECTION);
+        row(AutomationConnectionsApi.class, api -> api.delete("ac1", true));
+        row(
+                AutomationConnectionsApi.class,
+                api -> api.giveTo("ac1", ConnectionOwner.builder().userId("u2").build()));
+        row(
+                AutomationConnectionsApi.class,
+                api -> api.moveTo("ac1", ConnectionSpace.builder().spaceId("s1").build()));
+        row(AutomationConnectionsApi.class, api -> api.check("ac1"), "{\"is_connected\":true}");
+        row(AutomationConnectorsApi.class, api -> api.list("name eq \"Mail\"", 100), page(CONNECTOR));
+        row(AutomationConnectorsApi.class, api -> api.get("k1"), CONNECTOR);
+        row(
+                AutomationConnectorsApi.class,
+                api -> api.webhooks("k1"),
+                "{\"id\":\"k1\",\"automatic\":true,\"events\":[{\"id\":\"e1\",\"name\":\"Received\",\"role\":\"new\"}]}");
+    }
+}

@@ -1,0 +1,34 @@
+package io.qlikoem.onprem.extension;
+
+import io.qlikoem.json.OmitEmpty;
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** An extension as lists name it. Fields that we do not know are kept. */
+@Value.Immutable
+@QlikModel
+public interface ExtensionCondensed {
+    /** The site's id of the extension. */
+    String id();
+
+    /** Its name in paths. */
+    String name();
+
+    /** What the caller may do with it; only filled when asked for. */
+    @OmitEmpty
+    List<String> privileges();
+
+    /** What this version of the SDK does not know. */
+    Map<String, RawJson> additionalProperties();
+
+    /** Starts an empty one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an extension. */
+    final class Builder extends ImmutableExtensionCondensed.Builder {}
+}

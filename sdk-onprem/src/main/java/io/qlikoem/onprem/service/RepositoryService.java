@@ -1,0 +1,60 @@
+package io.qlikoem.onprem.service;
+
+import io.qlikoem.json.OmitEmpty;
+import io.qlikoem.json.QlikModel;
+import io.qlikoem.json.RawJson;
+import io.qlikoem.onprem.customproperty.CustomPropertyValue;
+import io.qlikoem.onprem.node.ServerNodeCondensed;
+import io.qlikoem.onprem.tag.TagCondensed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A repository in full. Fields that we do not know are kept. */
+@Value.Immutable
+@QlikModel
+public interface RepositoryService {
+    /** The site's id of the repository. */
+    String id();
+
+    /** The node that it runs on. */
+    ServerNodeCondensed serverNodeConfiguration();
+
+    /** How it is set up. */
+    RepositoryServiceSettings settings();
+
+    /** Its tags. */
+    List<TagCondensed> tags();
+
+    /** The values of its custom properties, one entry for each value. */
+    List<CustomPropertyValue> customProperties();
+
+    /** When it was made (UTC). */
+    Optional<Instant> createdDate();
+
+    /** When it was last changed (UTC). */
+    Optional<Instant> modifiedDate();
+
+    /** Who changed it last: {@code ACME\jane}. */
+    Optional<String> modifiedByUserName();
+
+    /** The entity's type. */
+    Optional<String> schemaPath();
+
+    /** What the caller may do with it; only filled when asked for. */
+    @OmitEmpty
+    List<String> privileges();
+
+    /** What this version of the SDK does not know. */
+    Map<String, RawJson> additionalProperties();
+
+    /** Starts an empty one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a repository. */
+    final class Builder extends ImmutableRepositoryService.Builder {}
+}
