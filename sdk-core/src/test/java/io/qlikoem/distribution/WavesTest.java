@@ -107,8 +107,9 @@ class WavesTest {
 
         DistributionReport report = waves(theRest().stoppingAbove(percent(20))).apply();
 
-        assertThat(report.failed()).hasSize(3);
-        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - 3);
+        // The one after the third may be under way before the third is judged.
+        assertThat(report.failed()).hasSizeBetween(3, 4);
+        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - report.failed().size());
     }
 
     @Test

@@ -14,7 +14,6 @@ import io.qlikoem.sandbox.internal.site.SiteSwitches;
 import io.qlikoem.sandbox.internal.site.Tickets;
 import io.qlikoem.sandbox.internal.tls.Authority;
 import io.qlikoem.sandbox.internal.wire.Call;
-import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Callbacks;
 import io.qlikoem.sandbox.internal.wire.Door;
 import io.qlikoem.sandbox.internal.wire.Exchanges;
