@@ -28,6 +28,8 @@ interface WirePlanned {
 
     Optional<String> publishedAppId();
 
+    boolean imports();
+
     boolean adoptsExisting();
 
     static String write(PlannedDelivery delivery) {
@@ -41,6 +43,7 @@ interface WirePlanned {
                         .blockerReason(delivery.blocker().map(Blocker::reason))
                         .blockerRemedy(delivery.blocker().map(Blocker::remedy))
                         .publishedAppId(delivery.publishedAppId())
+                        .imports(delivery.imports())
                         .adoptsExisting(delivery.adoptsExisting())
                         .build(),
                 WirePlanned.class);
@@ -57,6 +60,7 @@ interface WirePlanned {
                 wire.blockerReason()
                         .map(reason -> new Blocker(reason, wire.blockerRemedy().orElse(""))),
                 wire.publishedAppId(),
+                wire.imports(),
                 wire.adoptsExisting(),
                 1);
     }
