@@ -71,11 +71,17 @@ final class TenantInspector {
                 || roles.stream().anyMatch(SpaceOpener.enough(wanted)::contains)) {
             return Access.ENOUGH;
         }
-        // A client's bot user does not always tell its roles; it has an administrator's rights then.
+        // A client's bot user does not always tell its roles; then the space tells what it may do there, if anybody
+        // does.
         boolean givesMembers = roles.contains(SpaceRole.FACILITATOR)
-                || me.assignedRoles().isEmpty()
+                || (me.assignedRoles().isEmpty() && mayChange(space))
                 || me.assignedRoles().stream().map(AssignedRole::name).anyMatch(MEMBER_GIVERS::contains);
         return givesMembers ? Access.CAN_BE_TAKEN : Access.REFUSED;
+    }
+
+    private static boolean mayChange(Space space) {
+        List<String> actions = space.meta().map(SpaceMeta::actions).orElse(List.of());
+        return actions.isEmpty() || actions.contains("update");
     }
 
     private OptionalLong largestUpload() {

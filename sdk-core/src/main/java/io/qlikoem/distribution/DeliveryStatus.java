@@ -41,7 +41,8 @@ public record DeliveryStatus(
             return State.DRIFTED;
         }
         if (pinnedVersion.isPresent()) {
-            return State.PINNED;
+            // A way back that was broken off has pinned a version that customers do not see yet.
+            return version.isEmpty() || version.equals(pinnedVersion) ? State.PINNED : State.STALE;
         }
         if (siteVersion.isEmpty()) {
             return State.NOT_SELECTED;
@@ -70,7 +71,7 @@ public record DeliveryStatus(
     public enum State {
         /** Customers see what the site has. */
         FRESH,
-        /** The site has another version than customers see. */
+        /** The site has another version than customers see; or they do not see the one that is pinned, and it is to be rolled back again. */
         STALE,
         /** It was never delivered. */
         MISSING,

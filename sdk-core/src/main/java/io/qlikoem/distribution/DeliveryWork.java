@@ -4,7 +4,9 @@ import io.qlikoem.distribution.DistributionEvent.StepStarted;
 import io.qlikoem.distribution.ledger.Claim;
 import io.qlikoem.distribution.ledger.ClaimOwner;
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
+import io.qlikoem.distribution.ledger.LedgerEntry;
 import io.qlikoem.distribution.ledger.Step;
+import io.qlikoem.distribution.port.AppVersion;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -95,6 +97,7 @@ final class DeliveryWork implements AutoCloseable {
      */
     DeliveryResult carryOut(@Nullable SpooledApp content) {
         if (content != null && !begun) {
+            requireNotOvertaken(content);
             beginWith(content);
         }
         begun = true;
@@ -156,6 +159,25 @@ final class DeliveryWork implements AutoCloseable {
 
     private Instant now() {
         return state.run().settings().clock().instant();
+    }
+
+    /** A run that soaks, or waits long for its turn, must not put its older file over what another run delivered meanwhile. */
+    private void requireNotOvertaken(SpooledApp content) {
+        LedgerEntry entry = state.entry();
+        boolean later =
+                entry.deliveredAt().filter(content.exportedAt()::isBefore).isPresent()
+                        && entry.deliveredVersion()
+                                .map(AppVersion::ofLabel)
+                                .flatMap(AppVersion::lastReloadTime)
+                                .filter(there -> content.app()
+                                        .version()
+                                        .lastReloadTime()
+                                        .filter(there::isAfter)
+                                        .isPresent())
+                                .isPresent();
+        if (later) {
+            throw HeldBack.overtaken(entry.deliveredVersion().orElseThrow());
+        }
     }
 
     private void beginWith(SpooledApp content) {

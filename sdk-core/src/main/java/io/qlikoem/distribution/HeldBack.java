@@ -21,6 +21,15 @@ final class HeldBack extends RuntimeException {
         return reason;
     }
 
+    /** Another run delivered a later reload while this one's file waited. */
+    static HeldBack overtaken(String version) {
+        return new HeldBack(
+                Outcome.NOT_STARTED,
+                new DeliveryError(
+                        "Overtaken",
+                        "another run has delivered the later version " + version + " meanwhile; it was left there"));
+    }
+
     /** It was rolled back while this run was under way. */
     static HeldBack pinned(String version) {
         return new HeldBack(

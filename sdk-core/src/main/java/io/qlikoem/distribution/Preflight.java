@@ -1,6 +1,7 @@
 package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.ledger.TenantBinding;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -35,24 +37,69 @@ final class Preflight {
         ExecutorService threads =
                 Executors.newFixedThreadPool(settings.concurrency(), DaemonThreads.named("qlik-oem-preflight"));
         try {
-            List<CompletableFuture<Map<PlannedDelivery, List<Finding>>>> looks = byTenant.entrySet().stream()
+            List<CompletableFuture<Look>> begun = byTenant.entrySet().stream()
                     .map(tenant -> CompletableFuture.supplyAsync(
-                            () -> check(tenant.getKey(), tenant.getValue(), rollouts), threads))
+                            () -> look(tenant.getKey(), tenant.getValue(), rollouts), threads))
                     .toList();
-            Map<PlannedDelivery, List<Finding>> found = new LinkedHashMap<>();
-            looks.forEach(look -> found.putAll(look.join()));
-            return found;
+            List<Look> looks = begun.stream().map(Preflight::result).toList();
+            return withDoubles(looks);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private Map<PlannedDelivery, List<Finding>> check(
-            String tenant, List<PlannedDelivery> deliveries, Map<String, Rollout> rollouts) {
+    private Look look(String tenant, List<PlannedDelivery> deliveries, Map<String, Rollout> rollouts) {
         TenantTarget target = Objects.requireNonNull(targets.get(tenant), tenant);
         TenantCheck check = new TenantCheck(tenant, target, ledger, settings.landingSpace());
-        return check.findings(deliveries, rollouts);
+        return new Look(check.findings(deliveries, rollouts), check.newcomer());
     }
+
+    private static Look result(CompletableFuture<Look> look) {
+        try {
+            return look.join();
+        } catch (CompletionException e) {
+            // The ledger's failure and the like: the caller is to see it as it is.
+            if (Failures.unwrap(e) instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Two names that lead to one tenant, before either of them is bound: the first run would give it to whichever comes first,
+     * and nobody can tell which of them is the mistake.
+     */
+    private static Map<PlannedDelivery, List<Finding>> withDoubles(List<Look> looks) {
+        Map<String, List<String>> names = new HashMap<>();
+        looks.forEach(look -> look.newcomer()
+                .ifPresent(tenant -> names.computeIfAbsent(tenant.tenantId(), id -> new ArrayList<>())
+                        .add(tenant.tenant())));
+        Map<PlannedDelivery, List<Finding>> found = new LinkedHashMap<>();
+        for (Look look : looks) {
+            List<String> alike = look.newcomer()
+                    .map(tenant -> names.getOrDefault(tenant.tenantId(), List.of()))
+                    .orElse(List.of());
+            if (alike.size() > 1) {
+                look.findings().forEach((delivery, findings) -> {
+                    List<Finding> all = new ArrayList<>();
+                    all.add(new Finding(
+                            delivery.tenant(),
+                            Optional.empty(),
+                            "the addresses of " + String.join(", ", alike) + " lead to one and the same tenant",
+                            "correct the address of all but one, or take them out"));
+                    all.addAll(findings);
+                    found.put(delivery, all);
+                });
+            } else {
+                found.putAll(look.findings());
+            }
+        }
+        return found;
+    }
+
+    /** What one tenant's check told. */
+    private record Look(Map<PlannedDelivery, List<Finding>> findings, Optional<TenantBinding> newcomer) {}
 
     /** The deliveries in whose way something is are blocked by the first thing found. */
     static List<PlannedDelivery> blocked(List<PlannedDelivery> deliveries, Map<PlannedDelivery, List<Finding>> found) {

@@ -57,7 +57,8 @@ public final class RollBack {
     }
 
     /**
-     * Pins the deliveries and makes them. Blocks; a delivery that fails is an entry of the report and is not pinned.
+     * Pins the deliveries and makes them. Blocks; a delivery that is not made is an entry of the report, and is pinned
+     * as it was before.
      *
      * @throws QlikConfigurationException when no file is kept to go back to, or no chosen tenant has the app; nothing was
      *     changed then
@@ -73,7 +74,12 @@ public final class RollBack {
         // First the pin: a run that is under way must not bring the newer version back.
         deliveries.forEach(each -> distributor.ledger().pin(each.key(), Optional.of(target.version())));
         DistributionReport report = distributor.run(source, deliveries);
-        report.failed().forEach(each -> distributor.ledger().pin(each.planned().key(), Optional.empty()));
+        Map<DeliveryKey, Optional<String>> before =
+                entries.stream().collect(Collectors.toMap(LedgerEntry::key, LedgerEntry::pinnedVersion));
+        report.deliveries().stream()
+                .filter(each -> each.outcome() != Outcome.DELIVERED && each.outcome() != Outcome.UNCHANGED)
+                .map(each -> each.planned().key())
+                .forEach(key -> distributor.ledger().pin(key, before.getOrDefault(key, Optional.empty())));
         return report;
     }
 

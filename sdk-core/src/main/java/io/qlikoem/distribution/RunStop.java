@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a run is to end before its work is done. Thread-safe. */
 final class RunStop {
+    /** Type of the error of what was left because the run ended. */
+    static final String STOPPED = "Stopped";
+
     private final Clock clock;
     private final @Nullable Instant deadline;
     private final @Nullable Duration limit;
@@ -81,6 +84,6 @@ final class RunStop {
     }
 
     private static DeliveryProblem problem(String what) {
-        return new DeliveryProblem("Stopped", what + "; the next one goes on from here");
+        return new DeliveryProblem(STOPPED, what + "; the next one goes on from here");
     }
 }

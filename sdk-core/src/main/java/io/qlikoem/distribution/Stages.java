@@ -1,11 +1,13 @@
 package io.qlikoem.distribution;
 
+import io.qlikoem.distribution.ledger.LedgerException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -71,15 +73,27 @@ final class Stages {
         List<PlannedDelivery> deliveries =
                 writes.stream().filter(delivery -> delivery.wave() == number).toList();
         progress = progress(number);
+        openDoors(number, deliveries);
         List<PlannedDelivery> open = deliveries.stream().filter(this::isOpen).toList();
-        progress.values().stream().filter(this::isStaged).forEach(wave -> {
-            if (open.stream().anyMatch(delivery -> isOf(delivery, wave))) {
-                keeper(wave.rollout()).begin(number);
-            }
-        });
         return stage.apply(open)
                 .thenComposeAsync(done -> closeDoors(number), threads)
                 .thenComposeAsync(done -> from(number + 1, stage), threads);
+    }
+
+    /** Before a stage: a wave that the ledger does not know of must not begin, or a restart would ask and wait again. */
+    private void openDoors(int number, List<PlannedDelivery> deliveries) {
+        for (WaveProgress wave : progress.values()) {
+            String distribution = wave.rollout().distribution();
+            if (isStaged(wave)
+                    && !closed.containsKey(distribution)
+                    && deliveries.stream().anyMatch(delivery -> isOf(delivery, wave))) {
+                try {
+                    keeper(wave.rollout()).begin(number);
+                } catch (LedgerException e) {
+                    closed.put(distribution, Failures.describe(e));
+                }
+            }
+        }
     }
 
     private boolean isOpen(PlannedDelivery delivery) {
@@ -119,9 +133,19 @@ final class Stages {
                 .filter(wave -> writes.stream().anyMatch(delivery -> isOf(delivery, wave) && delivery.wave() > number))
                 .map(wave -> keeper(wave.rollout())
                         .pass(wave)
+                        .exceptionally(Stages::withoutLedger)
                         .thenAccept(reason -> reason.ifPresent(
                                 why -> closed.put(wave.rollout().distribution(), why))))
                 .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** A door whose ledger fails stays shut; the report tells what was delivered all the same. */
+    private static Optional<DeliveryError> withoutLedger(Throwable failure) {
+        Throwable cause = Failures.unwrap(failure);
+        if (cause instanceof LedgerException) {
+            return Optional.of(Failures.describe(cause));
+        }
+        throw new CompletionException(cause);
     }
 
     private boolean isStaged(WaveProgress wave) {

@@ -2,7 +2,6 @@ package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.DeliveryKey;
 import io.qlikoem.distribution.ledger.HistoryEntry;
-import io.qlikoem.distribution.ledger.HistoryQuery;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.ledger.LedgerEntry;
 import io.qlikoem.distribution.port.TenantApp;
@@ -22,9 +21,6 @@ import java.util.concurrent.Executors;
 
 /** Puts together what plan, ledger and history know; and, when asked, what the tenants say. */
 final class StatusReader {
-    /** Enough for the latest try of each delivery, unless one is tried much more often than the others. */
-    private static final int ENTRIES_PER_DELIVERY = 4;
-
     private final Map<String, TenantTarget> targets;
     private final Ledger ledger;
     private final int concurrency;
@@ -42,9 +38,7 @@ final class StatusReader {
         selected.keySet().forEach(key -> known.put(key, LedgerEntry.of(key)));
         known.putAll(ledger.entries(targets.keySet()));
         Map<DeliveryKey, HistoryEntry> tries = new HashMap<>();
-        ledger.history()
-                .find(HistoryQuery.newest(Math.max(1, known.size() * ENTRIES_PER_DELIVERY)))
-                .forEach(entry -> tries.putIfAbsent(entry.key(), entry));
+        ledger.history().latest(targets.keySet()).forEach(entry -> tries.put(entry.key(), entry));
         return new DistributionStatus(known.values().stream()
                 .map(entry -> status(entry, Optional.ofNullable(selected.get(entry.key())), tries))
                 .sorted(Comparator.comparing(DeliveryStatus::appName)

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The check of one tenant before a run: everything that is in the way of its deliveries, each with its remedy. */
 final class TenantCheck {
@@ -30,13 +32,20 @@ final class TenantCheck {
     private final Ledger ledger;
     private final String landingSpace;
     private final List<Finding> ofTenant = new ArrayList<>();
+    private @Nullable TenantBinding newcomer;
     private final Map<String, List<Finding>> ofSpaces = new HashMap<>();
+    private final Map<String, Map<String, List<TenantApp>>> strangers = new HashMap<>();
 
     TenantCheck(String tenant, TenantTarget target, Ledger ledger, String landingSpace) {
         this.tenant = tenant;
         this.target = target;
         this.ledger = ledger;
         this.landingSpace = landingSpace;
+    }
+
+    /** The tenant that answered, when one did that the ledger knows by no name yet. */
+    Optional<TenantBinding> newcomer() {
+        return Optional.ofNullable(newcomer);
     }
 
     /** What is in the way of each delivery: of the whole tenant first, then of its space, then of itself. */
@@ -78,6 +87,7 @@ final class TenantCheck {
     private void checkIdentity(TenantIdentity identity) {
         TenantBinding wanted = new TenantBinding(tenant, identity.tenantId());
         Optional<TenantBinding> standing = ledger.standingBinding(wanted);
+        newcomer = standing.isEmpty() ? wanted : null;
         if (standing.filter(other -> !other.equals(wanted)).isPresent()) {
             ofTenant.add(new Finding(
                     tenant,
@@ -144,20 +154,31 @@ final class TenantCheck {
         if (space.isEmpty() || delivery.publishedAppId().isPresent()) {
             return;
         }
-        Set<String> ours = ourApps();
-        List<TenantApp> strangers = target.findApps(space.get(), delivery.app().name()).stream()
-                .filter(app -> app.name().equals(delivery.app().name()) && !ours.contains(app.id()))
-                .toList();
-        if (strangers.size() > 1 || (strangers.size() == 1 && !delivery.adoptsExisting())) {
+        List<TenantApp> named =
+                strangers(space.get()).getOrDefault(delivery.app().name(), List.of());
+        if (named.size() > 1 || (named.size() == 1 && !delivery.adoptsExisting())) {
             found.add(finding(
                     delivery,
                     "space '" + delivery.space() + "' already has "
-                            + (strangers.size() == 1 ? "an app" : strangers.size() + " apps")
+                            + (named.size() == 1 ? "an app" : named.size() + " apps")
                             + " of this name that the ledger does not know",
-                    strangers.size() == 1
+                    named.size() == 1
                             ? "allow adopting existing apps to take it over, or rename or remove it"
                             : "remove or rename all but the one to take over"));
         }
+    }
+
+    /** Apps of the space that the ledger does not know, by name. One look for all deliveries. */
+    private Map<String, List<TenantApp>> strangers(TenantSpace space) {
+        Map<String, List<TenantApp>> found = strangers.get(space.id());
+        if (found == null) {
+            Set<String> ours = ourApps();
+            found = target.findApps(space, "").stream()
+                    .filter(app -> !ours.contains(app.id()))
+                    .collect(Collectors.groupingBy(TenantApp::name));
+            strangers.put(space.id(), found);
+        }
+        return found;
     }
 
     private Set<String> ourApps() {

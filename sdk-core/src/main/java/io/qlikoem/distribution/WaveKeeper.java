@@ -1,5 +1,6 @@
 package io.qlikoem.distribution;
 
+import io.qlikoem.distribution.ledger.LedgerException;
 import io.qlikoem.distribution.ledger.WaveState;
 import io.qlikoem.distribution.ledger.WaveState.Status;
 import java.time.Duration;
@@ -30,15 +31,25 @@ final class WaveKeeper {
      * @return empty to go on, else why not
      */
     CompletableFuture<Optional<DeliveryError>> pass(WaveProgress progress) {
-        Optional<DeliveryError> stopped = progress.stopped();
-        if (stopped.isPresent()) {
-            record(progress.number(), Status.STOPPED);
-            return CompletableFuture.completedFuture(stopped);
+        try {
+            Optional<DeliveryError> stopped = progress.stopped();
+            if (stopped.isPresent()) {
+                record(progress.number(), Status.STOPPED);
+                return CompletableFuture.completedFuture(stopped);
+            }
+            Optional<DeliveryError> ended = runEnded();
+            if (ended.isPresent()) {
+                // It has not come to the wave's end, so there is nothing yet that could prove itself.
+                return CompletableFuture.completedFuture(ended);
+            }
+            return soak(progress.number()).thenApply(soaked -> runEnded().or(() -> ask(progress)));
+        } catch (LedgerException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        return soak(progress.number()).thenApply(soaked -> {
-            Optional<DeliveryError> reason = run.stop().reason().map(Failures::describe);
-            return reason.isPresent() ? reason : ask(progress);
-        });
+    }
+
+    private Optional<DeliveryError> runEnded() {
+        return run.stop().reason().map(Failures::describe);
     }
 
     /** Waits for what is left of the soak time. A wave of which nothing is known had nothing to prove. */

@@ -42,9 +42,7 @@ final class WaveProgress {
 
     synchronized void finished(DeliveryResult result) {
         results.add(result);
-        if (result.outcome() == Outcome.FAILED
-                || result.outcome() == Outcome.BLOCKED
-                || result.outcome() == Outcome.DEFERRED) {
+        if (isFailure(result)) {
             failed++;
         }
         if (stopped == null) {
@@ -62,6 +60,16 @@ final class WaveProgress {
                 "wave " + number + " (" + wave + ") of distribution '" + rollout.distribution() + "' was stopped: "
                         + failed + " of its " + deliveries + " deliveries failed or were held back, and "
                         + wave.tolerance() + " may; the next run begins with those");
+    }
+
+    /** What was left because the run ended says nothing about the release. */
+    private static boolean isFailure(DeliveryResult result) {
+        return result.outcome() == Outcome.BLOCKED
+                || result.outcome() == Outcome.DEFERRED
+                || (result.outcome() == Outcome.FAILED
+                        && result.error()
+                                .filter(error -> error.type().equals(RunStop.STOPPED))
+                                .isEmpty());
     }
 
     /** Why nothing more of the wave is begun, if nothing is. */

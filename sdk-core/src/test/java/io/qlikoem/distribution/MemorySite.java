@@ -96,9 +96,13 @@ final class MemorySite implements AppSource {
     }
 
     @Override
-    public synchronized AppExport export(SourceApp app) {
-        byte[] content = content(app.id().substring("id-".length())).getBytes(StandardCharsets.UTF_8);
-        exports.add(app.name());
+    public AppExport export(SourceApp app) {
+        byte[] content;
+        synchronized (this) {
+            content = content(app.id().substring("id-".length())).getBytes(StandardCharsets.UTF_8);
+            exports.add(app.name());
+        }
+        // Without the lock: the site can be asked, and reload apps, while it exports.
         duringExport.run();
         return new AppExport() {
             @Override

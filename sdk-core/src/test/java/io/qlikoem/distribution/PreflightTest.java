@@ -91,6 +91,30 @@ class PreflightTest {
                 .allSatisfy(tenant -> assertThat(tenant.calls).isEmpty());
     }
 
+    @Test
+    void preflight_twoNewNamesForOneTenant_areFoundAndNeitherIsWrittenTo() {
+        bed.tenant("swapped").tenantId = bed.tenant("well").tenantId;
+
+        DistributionPlan plan = bed.everythingToAll().plan().preflight();
+
+        assertThat(plan.findings()).extracting(Finding::tenant).containsExactly("well", "swapped");
+        assertThat(text(plan)).contains("the addresses of well, swapped lead to one and the same tenant");
+        assertThat(plan.with(Action.BLOCKED)).hasSize(2);
+    }
+
+    @Test
+    void preflight_manyApps_listsEachSpaceOnce() {
+        bed.tenant("well").openSpace("Analytics", SpaceKind.MANAGED);
+        for (int i = 0; i < 20; i++) {
+            bed.site.add("App " + i);
+        }
+
+        bed.everythingToAll().plan().preflight();
+
+        assertThat(bed.tenant("well").count("findApps")).isEqualTo(1);
+        assertThat(bed.tenant("well").count("inspect")).isEqualTo(1);
+    }
+
     private static String text(DistributionPlan plan) {
         return plan.describe();
     }

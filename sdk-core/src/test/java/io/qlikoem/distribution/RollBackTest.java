@@ -104,6 +104,21 @@ class RollBackTest {
     }
 
     @Test
+    void apply_failsWherePinnedBefore_staysPinnedAsItWas() {
+        bed.distributor().rollBack("Sales").onTenants("acme").apply();
+        String newest = bed.distributor().rollBack("Sales").choices().get(0).version();
+        acme.refuseAlways("importApp", 400);
+
+        bed.distributor().rollBack("Sales").onTenants("acme").toVersion(newest).apply();
+
+        acme.refusedForEver().clear();
+        assertThat(bed.everythingToAll().apply().with(Outcome.PINNED))
+                .extracting(DeliveryResult::tenant)
+                .containsExactly("acme");
+        assertThat(acme.contentOf(acme.published().get(0).id())).isEqualTo(firstContent);
+    }
+
+    @Test
     void apply_keptFileIsDamaged_deliversNothing() throws Exception {
         KeptRelease first = bed.distributor().rollBack("Sales").choices().get(1);
         Files.write(folder.resolve("kept").resolve(first.sha256() + ".qvf"), new byte[(int) first.bytes()]);

@@ -117,6 +117,30 @@ class StatusTest {
                 .containsExactly(HistoryEntry.Result.FAILED, HistoryEntry.Result.FAILED);
     }
 
+    @Test
+    void status_oneDeliveryWasTriedMuchOftenerThanTheOthers_tellsTheLastTryOfEach() {
+        bed.tenant("globex").refuseAlways("importApp", 400);
+        for (int run = 0; run < 12; run++) {
+            bed.everythingToAll().apply();
+        }
+
+        assertThat(status().deliveries())
+                .extracting(each -> each.lastTry().map(HistoryEntry::result).orElseThrow())
+                .containsExactly(HistoryEntry.Result.DELIVERED, HistoryEntry.Result.FAILED);
+    }
+
+    @Test
+    void status_aWayBackWasBrokenOffAfterThePin_isStaleAndNotPinned() {
+        bed.everythingToAll().apply();
+        String delivered = "2026-11-01T06:00:00.123Z";
+        status().deliveries()
+                .forEach(each -> bed.ledger.pin(
+                        each.key(),
+                        Optional.of(each.key().tenant().equals("acme") ? "2026-10-01T06:00:00.123Z" : delivered)));
+
+        assertThat(status().deliveries()).extracting(DeliveryStatus::state).containsExactly(State.STALE, State.PINNED);
+    }
+
     private DistributionStatus status() {
         return bed.distributor().status(List.of(bed.everythingToAll()));
     }

@@ -107,8 +107,9 @@ class WavesTest {
 
         DistributionReport report = waves(theRest().stoppingAbove(percent(20))).apply();
 
-        assertThat(report.failed()).hasSize(3);
-        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - 3);
+        // The one after the third may be under way before the third is judged.
+        assertThat(report.failed()).hasSizeBetween(3, 4);
+        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - report.failed().size());
     }
 
     @Test
@@ -182,6 +183,102 @@ class WavesTest {
         assertThat(plan.only(delivery -> !delivery.tenant().equals("t0")).deliveries())
                 .extracting(PlannedDelivery::tenant)
                 .containsExactly("t1", "t7");
+    }
+
+    @Test
+    void apply_cancelledInTheFirstWave_saysSoAndIsNoFailureOfTheRelease() {
+        bed.concurrency = 1;
+        CompletableFuture<RunningDistribution> running = new CompletableFuture<>();
+        bed.listener = event -> {
+            if (event instanceof DistributionEvent.DeliveryFinished) {
+                running.join().cancel();
+            }
+        };
+        DistributionPlan plan = waves(canary("t7", "t8"), theRest()).plan();
+
+        RunningDistribution started = plan.start();
+        running.complete(started);
+        DistributionReport report = started.report();
+
+        assertThat(report.delivered()).hasSize(1);
+        assertThat(report.with(Outcome.NOT_STARTED))
+                .hasSize(TENANTS - 2)
+                .allSatisfy(
+                        left -> assertThat(left.error().orElseThrow().message()).contains("the run was cancelled"));
+        assertThat(waits).isEmpty();
+        bed.listener = event -> {};
+        assertThat(waves(canary("t7", "t8"), theRest()).apply().delivered()).hasSize(TENANTS - 1);
+    }
+
+    @Test
+    void apply_ledgerFailsAtADoor_keepsItShutAndReportsWhatWasDelivered() {
+        bed.ledger = FailingWavesLedger.around(bed.ledger, 2);
+
+        DistributionReport report = waves(canary("t7"), theRest()).apply();
+
+        assertThat(report.delivered()).extracting(DeliveryResult::tenant).containsExactly("t7");
+        assertThat(report.with(Outcome.NOT_STARTED))
+                .hasSize(TENANTS - 1)
+                .allSatisfy(
+                        left -> assertThat(left.error().orElseThrow().type()).isEqualTo("Ledger"));
+        assertThat(bed.tenant("t3").calls).isEmpty();
+    }
+
+    @Test
+    void apply_ledgerFailsBeforeTheFirstWave_touchesNobody() {
+        bed.ledger = FailingWavesLedger.around(bed.ledger, 1);
+
+        DistributionReport report = waves(canary("t7"), theRest()).apply();
+
+        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS);
+        assertThat(bed.tenant("t7").calls).isEmpty();
+    }
+
+    @Test
+    void apply_anotherRunDeliversALaterReloadDuringTheSoak_leavesItThere() {
+        bed.timer = (pause, threads) -> {
+            bed.timer = (later, others) -> CompletableFuture.completedFuture(null);
+            bed.site.reload("Sales");
+            bed.distributor()
+                    .distribution("urgent")
+                    .apps(everyApp())
+                    .toTenants(TenantSelection.named("t3"))
+                    .intoSpace("Analytics")
+                    .apply();
+            return CompletableFuture.completedFuture(null);
+        };
+
+        DistributionReport report =
+                waves(canary("t7").soaking(Duration.ofHours(2)), theRest()).apply();
+
+        assertThat(report.delivered()).hasSize(TENANTS - 1);
+        assertThat(report.with(Outcome.NOT_STARTED)).singleElement().satisfies(left -> {
+            assertThat(left.tenant()).isEqualTo("t3");
+            assertThat(left.error().orElseThrow().type()).isEqualTo("Overtaken");
+        });
+        assertThat(bed.tenant("t3")
+                        .contentOf(bed.tenant("t3").published().get(0).id()))
+                .isEqualTo(bed.site.content("Sales"));
+    }
+
+    @Test
+    void apply_reloadedDuringTheSoak_theRestGetsWhatTheCanaryProvedAndTheNextReleaseBeginsWithTheCanary() {
+        String proved = bed.site.content("Sales");
+        bed.timer = (pause, threads) -> {
+            bed.site.reload("Sales");
+            return CompletableFuture.completedFuture(null);
+        };
+        Wave canary = canary("t7").soaking(Duration.ofHours(2));
+
+        DistributionReport first = waves(canary, theRest()).apply();
+
+        assertThat(first.delivered()).hasSize(TENANTS);
+        assertThat(bed.tenants.values())
+                .allSatisfy(tenant -> assertThat(
+                                tenant.contentOf(tenant.published().get(0).id()))
+                        .isEqualTo(proved));
+        assertThat(bed.site.exports).hasSize(1);
+        assertThat(waves(canary, theRest()).plan().describe()).contains("wave 1 of 'dashboards' (canary t7): 1 to");
     }
 
     @Test

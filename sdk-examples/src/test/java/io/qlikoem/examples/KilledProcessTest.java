@@ -130,9 +130,8 @@ class KilledProcessTest {
     /** Starts the program as a process of its own and kills it as soon as the request has arrived. */
     private void killWhile(String method, String path) throws IOException, InterruptedException {
         sandbox.faults().on(method, path).delay(Duration.ofMillis(300));
-        Process process = program("distribute", "--config", config.toString())
-                .redirectOutput(folder.resolve("killed.out").toFile())
-                .start();
+        Process process =
+                ProgramRun.asProcess(folder.resolve("killed.log"), "distribute", "--config", config.toString());
         while (sandbox.faults().pending() > 0 && process.isAlive()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }

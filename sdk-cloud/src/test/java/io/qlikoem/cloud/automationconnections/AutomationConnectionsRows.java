@@ -5,15 +5,15 @@ import io.qlikoem.json.Secret;
 
 public class AutomationConnectionsRows extends OperationRows {
     private static final String SUMMARY = """
-            {"id":"ac1","name":"Mail","connectorId":"k1","ownerId":"u1","spaceId":"s1","isConnected":true,
+            {"id":"ac1","name":"Mail","connectorId":"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b","ownerId":"u1","spaceId":"s1","isConnected":true,
              "createdAt":"2026-11-24T00:00:00.000Z","updatedAt":"2026-11-24T00:00:00.000Z"}
             """;
     private static final String CONNECTION = """
-            {"id":"ac1","name":"Mail","connectorId":"k1","ownerId":"u1","isConnected":false,"error":{"message":"refused"},
-             "params":[{"id":"p1","name":"host","value":"mail.example","fieldType":"text","isOptional":false}],"redirect":null}
+            {"id":"ac1","name":"Mail","connectorId":"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b","ownerId":"u1","isConnected":false,"error":{"message":"refused"},
+             "params":[{"id":"p1","name":"host","value":"mail.example","fieldType":"text","isOptional":false}]}
             """;
     private static final String CONNECTOR = """
-            {"id":"k1","name":"Mail","description":"Sends mail","billable":false,"hasWebhooks":false,
+            {"id":"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b","name":"Mail","description":"Sends mail","billable":false,"hasWebhooks":false,
              "params":[{"id":"p1","name":"host","fieldType":"text","optional":false,"options":[]}],
              "blocks":[{"id":"b1","name":"Send","role":"create","inputs":[]}]}
             """;
@@ -23,7 +23,7 @@ public class AutomationConnectionsRows extends OperationRows {
         row(
                 AutomationConnectionsApi.class,
                 api -> api.create(NewAutomationConnection.builder()
-                        .connectorId("k1")
+                        .connectorId("7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b")
                         .name("Mail")
                         .addParams(NewConnectionParam.builder()
                                 .name("host")
@@ -53,10 +53,10 @@ public class AutomationConnectionsRows extends OperationRows {
                 api -> api.moveTo("ac1", ConnectionSpace.builder().spaceId("s1").build()));
         row(AutomationConnectionsApi.class, api -> api.check("ac1"), "{\"is_connected\":true}");
         row(AutomationConnectorsApi.class, api -> api.list("name eq \"Mail\"", 100), page(CONNECTOR));
-        row(AutomationConnectorsApi.class, api -> api.get("k1"), CONNECTOR);
+        row(AutomationConnectorsApi.class, api -> api.get("7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b"), CONNECTOR);
         row(
                 AutomationConnectorsApi.class,
-                api -> api.webhooks("k1"),
-                "{\"id\":\"k1\",\"automatic\":true,\"events\":[{\"id\":\"e1\",\"name\":\"Received\",\"role\":\"new\"}]}");
+                api -> api.webhooks("7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b"),
+                "{\"id\":\"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b\",\"automatic\":true,\"events\":[{\"id\":\"e1\",\"name\":\"Received\",\"role\":\"new\"}]}");
     }
 }

@@ -41,7 +41,7 @@ public class OauthRows extends OperationRows {
                         .hint(TokenKind.ACCESS_TOKEN)
                         .build()),
                 200,
-                "");
+                "{}");
         users();
         row(OauthApi.class, OauthApi::metadata, METADATA);
     }

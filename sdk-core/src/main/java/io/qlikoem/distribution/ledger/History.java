@@ -1,6 +1,7 @@
 package io.qlikoem.distribution.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Who got what, when, with what result: one entry for each delivery that was tried in a run. Thread-safe. */
@@ -10,6 +11,9 @@ public interface History {
 
     /** What became of deliveries, newest first. */
     List<HistoryEntry> find(HistoryQuery query);
+
+    /** The newest entry of each delivery to these tenants, however often others were tried. One look, whatever their number. */
+    List<HistoryEntry> latest(Collection<String> tenants);
 
     /**
      * Forgets what ended before this moment.

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,8 @@ final class JdbcHistory implements History {
     private static final String INSERT = "INSERT INTO qlikoem_history (run_id, app_id, tenant, space, app_name,"
             + " distribution, ended_at, result, version, sha256, published_app_id, bytes, attempts, message)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int TENANTS_PER_QUERY = 500;
 
     private final LedgerDatabase database;
 
@@ -64,6 +69,31 @@ final class JdbcHistory implements History {
             try (PreparedStatement select = connection.prepareStatement(sql.toString())) {
                 for (int i = 0; i < values.size(); i++) {
                     select.setObject(i + 1, values.get(i));
+                }
+                return entries(select);
+            }
+        });
+    }
+
+    @Override
+    public List<HistoryEntry> latest(Collection<String> tenants) {
+        List<String> names = List.copyOf(new LinkedHashSet<>(tenants));
+        List<HistoryEntry> found = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += TENANTS_PER_QUERY) {
+            found.addAll(latestOf(names.subList(from, Math.min(names.size(), from + TENANTS_PER_QUERY))));
+        }
+        return found;
+    }
+
+    private List<HistoryEntry> latestOf(List<String> tenants) {
+        String marks = String.join(", ", Collections.nCopies(tenants.size(), "?"));
+        String sql = "SELECT * FROM (SELECT h.*, ROW_NUMBER() OVER (PARTITION BY app_id, tenant, space"
+                + " ORDER BY ended_at DESC) AS place FROM qlikoem_history h WHERE tenant IN (" + marks
+                + ")) newest WHERE place = 1";
+        return database.inConnection("read the history", connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                for (int i = 0; i < tenants.size(); i++) {
+                    select.setString(i + 1, tenants.get(i));
                 }
                 return entries(select);
             }

@@ -171,6 +171,8 @@ class LedgerTest {
                 .containsExactly(second);
         assertThat(ledger.history().find(HistoryQuery.newest(10).ofTenant("globex")))
                 .isEmpty();
+        assertThat(ledger.history().latest(List.of("acme", "globex"))).containsExactly(second);
+        assertThat(ledger.history().latest(List.of("globex"))).isEmpty();
         assertThat(ledger.history().forgetBefore(then.plusSeconds(1))).isEqualTo(1);
         assertThat(ledger.history().find(HistoryQuery.newest(10))).containsExactly(second);
     }

@@ -9,6 +9,7 @@ import io.qlikoem.examples.output.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class RollBackCommand implements Callable<Integer> {
     private boolean json;
 
     @ArgGroup
-    private Optional<Otherwise> otherwise = Optional.empty();
+    private @Nullable Otherwise otherwise;
 
     /** Something else than going to the release before. */
     static final class Otherwise {
@@ -58,7 +59,7 @@ final class RollBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Otherwise said = otherwise.orElseGet(Otherwise::new);
+        Otherwise said = otherwise == null ? new Otherwise() : otherwise;
         try (Backend backend = Backend.open(config.read(), List.of(Progress.onStandardError()))) {
             RollBack rollBack = backend.rollBack(app).onTenants(tenants.toArray(String[]::new));
             if (said.list) {

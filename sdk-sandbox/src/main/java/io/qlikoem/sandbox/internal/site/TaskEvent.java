@@ -117,10 +117,25 @@ final class TaskEvent extends Entity {
     @Override
     Map<String, @Nullable Object> ownFields() {
         Map<String, @Nullable Object> fields = Json.object();
-        fields.putAll(sent);
+        sent.forEach((key, value) -> fields.put(key, whole(value)));
         COMMON.forEach(fields::remove);
         fields.put("eventType", composite ? 1L : 0L);
         fields.putAll(task.asReference());
         return fields;
+    }
+
+    /** JSON numbers are read as doubles; a site gives out whole ones as such. */
+    private static @Nullable Object whole(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Map<String, @Nullable Object> copy = Json.object();
+            object.forEach((key, member) -> copy.put(String.valueOf(key), whole(member)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(element -> copy.add(whole(element)));
+            return copy;
+        }
+        return value instanceof Double number && number == Math.rint(number) ? (Object) number.longValue() : value;
     }
 }
