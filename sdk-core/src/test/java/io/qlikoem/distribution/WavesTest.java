@@ -109,7 +109,8 @@ class WavesTest {
 
         // The one after the third may be under way before the third is judged.
         assertThat(report.failed()).hasSizeBetween(3, 4);
-        assertThat(report.with(Outcome.NOT_STARTED)).hasSize(TENANTS - report.failed().size());
+        assertThat(report.with(Outcome.NOT_STARTED))
+                .hasSize(TENANTS - report.failed().size());
     }
 
     @Test

@@ -11,7 +11,10 @@ public class ReportTemplatesRows extends OperationRows {
             """;
 
     public ReportTemplatesRows() {
-        row(ReportTemplatesApi.class, api -> api.list("a1", 100), "{\"data\":[" + TEMPLATE + "],\"links\":{\"self\":{\"href\":\"https://acme/api/v1/x\"}}}");
+        row(
+                ReportTemplatesApi.class,
+                api -> api.list("a1", 100),
+                "{\"data\":[" + TEMPLATE + "],\"links\":{\"self\":{\"href\":\"https://acme/api/v1/x\"}}}");
         row(
                 ReportTemplatesApi.class,
                 api -> api.create(NewReportTemplate.builder()
@@ -33,7 +36,11 @@ public class ReportTemplatesRows extends OperationRows {
                                 .build()),
                 201,
                 TEMPLATE);
-        row(ReportTemplatesApi.class, api -> api.change("3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8", JsonPatch.empty().remove("/description")));
+        row(
+                ReportTemplatesApi.class,
+                api -> api.change(
+                        "3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8",
+                        JsonPatch.empty().remove("/description")));
         row(ReportTemplatesApi.class, api -> api.delete("3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8"));
         row(
                 ReportTemplatesApi.class,
