@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.qlikoem.contract.ApiMethod;
 import io.qlikoem.contract.Contract;
 import io.qlikoem.contract.ModelCheck;
+import io.qlikoem.onprem.notification.ChangedEntity;
+import io.qlikoem.onprem.notification.SubscriptionHandle;
 import io.qlikoem.onprem.selection.SelectionType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -132,8 +134,8 @@ class ContractTest {
 
         Set<Class<?>> models = ModelCheck.ofTheModule();
 
-        // Read by a raw call: of any entity the id and the name.
-        reached.add(Named.class);
+        // Of no typed call: any entity's id and name, and what the site's notifications are subscribed with and say.
+        reached.addAll(Set.of(Named.class, ChangedEntity.class, SubscriptionHandle.class));
         assertThat(models).isNotEmpty().isSubsetOf(reached);
     }
 

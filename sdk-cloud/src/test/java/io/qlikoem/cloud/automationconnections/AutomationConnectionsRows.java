@@ -14,8 +14,8 @@ public class AutomationConnectionsRows extends OperationRows {
             """;
     private static final String CONNECTOR = """
             {"id":"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b","name":"Mail","description":"Sends mail","billable":false,"hasWebhooks":false,
-             "params":[{"id":"p1","name":"host","fieldType":"text","optional":false,"options":[]}],
-             "blocks":[{"id":"b1","name":"Send","role":"create","inputs":[]}]}
+             "params":[{"id":"00000000-0000-0000-0000-0000000000a1","name":"host","fieldType":"text","optional":false,"options":[]}],
+             "blocks":[{"id":"00000000-0000-0000-0000-0000000000b1","name":"Send","role":"create","inputs":[]}]}
             """;
 
     public AutomationConnectionsRows() {
@@ -57,6 +57,6 @@ public class AutomationConnectionsRows extends OperationRows {
         row(
                 AutomationConnectorsApi.class,
                 api -> api.webhooks("7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b"),
-                "{\"id\":\"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b\",\"automatic\":true,\"events\":[{\"id\":\"e1\",\"name\":\"Received\",\"role\":\"new\"}]}");
+                "{\"id\":\"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b\",\"automatic\":true,\"events\":[{\"id\":\"00000000-0000-0000-0000-0000000000e1\",\"name\":\"Received\",\"role\":\"new\"}]}");
     }
 }
