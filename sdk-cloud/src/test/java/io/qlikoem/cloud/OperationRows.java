@@ -1,71 +1,25 @@
 package io.qlikoem.cloud;
 
-import io.qlikoem.http.ApiConnection;
+import io.qlikoem.contract.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@link OperationsTest} calls: a package's rows, in a class of that package whose name ends in {@code Rows}, public
- * and with a constructor without parameters. It is found by that name.
- */
-public abstract class OperationRows {
-    private final List<Row> rows = new ArrayList<>();
-
-    /** One call, and how the fake server answers it. */
-    record Row(
-            String name,
-            Function<ApiConnection, @Nullable Object> call,
-            int status,
-            String answer,
-            Map<String, String> headers) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    /** Adds a call that is answered with 200 and JSON. */
-    protected <A> void row(Class<A> api, Function<A, @Nullable Object> call, String answer) {
-        row(api, call, 200, answer);
-    }
-
-    /** Adds a call that is answered with nothing: 204. */
-    protected <A> void row(Class<A> api, Function<A, @Nullable Object> call) {
-        row(api, call, 204, "");
-    }
-
-    /** Adds a call that is answered with this status and JSON. */
-    protected <A> void row(Class<A> api, Function<A, @Nullable Object> call, int status, String answer) {
-        row(api, call, status, answer, Map.of());
-    }
-
-    /** The same with headers; {@code Content-Type} says when the answer is not JSON. */
-    protected <A> void row(
-            Class<A> api, Function<A, @Nullable Object> call, int status, String answer, Map<String, String> headers) {
-        String name = getClass().getSimpleName() + "[" + rows.size() + "] " + api.getSimpleName();
-        rows.add(new Row(name, connection -> call.apply(connection.create(api)), status, answer, headers));
-    }
-
-    /** The same for a call that is told an address on the server itself. */
+/** What {@link OperationsTest} calls of a package. */
+public abstract class OperationRows extends Rows {
+    /** Adds a call that is told an address on the server itself. */
     protected <A> void rowAt(
             Class<A> api,
             BiFunction<A, URI, @Nullable Object> call,
             int status,
             String answer,
             Map<String, String> headers) {
-        String name = getClass().getSimpleName() + "[" + rows.size() + "] " + api.getSimpleName();
-        rows.add(new Row(
-                name, connection -> call.apply(connection.create(api), connection.baseUrl()), status, answer, headers));
+        add(api, connection -> call.apply(connection.create(api), connection.baseUrl()), status, answer, headers);
     }
 
     /** A file to be sent. */
@@ -84,25 +38,5 @@ public abstract class OperationRows {
     /** A list's only page with one item on it. */
     protected static String page(String item) {
         return "{\"data\":[" + item + "],\"links\":{\"self\":{\"href\":\"https://acme/api/v1/x\"}},\"totalResults\":1}";
-    }
-
-    List<Row> rows() {
-        return rows;
-    }
-
-    /** All rows of all classes. */
-    static List<Row> all() {
-        List<Row> all = new ArrayList<>();
-        Consumer<Class<?>> add = type -> {
-            try {
-                all.addAll(((OperationRows) type.getConstructor().newInstance()).rows());
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError(type + " must be public, with a public constructor without parameters", e);
-            }
-        };
-        ApiMethod.classes("test-classes").stream()
-                .filter(type -> OperationRows.class.isAssignableFrom(type) && type != OperationRows.class)
-                .forEach(add);
-        return all;
     }
 }

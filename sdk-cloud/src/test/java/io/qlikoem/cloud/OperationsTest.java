@@ -1,136 +1,81 @@
 package io.qlikoem.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.qlikoem.cloud.OperationRows.Row;
+import io.qlikoem.contract.ApiMethod;
+import io.qlikoem.contract.Contract;
+import io.qlikoem.contract.RequestCheck;
+import io.qlikoem.contract.RequestCheck.Allowance;
+import io.qlikoem.contract.Row;
+import io.qlikoem.contract.RowCalls;
+import io.qlikoem.contract.RowCalls.Made;
+import io.qlikoem.contract.Rows;
 import io.qlikoem.http.ApiConnection;
-import io.qlikoem.paging.Pages;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.junit5.StartStop;
-import okhttp3.HttpUrl;
-import okhttp3.Request;
-import okhttp3.ResponseBody;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import retrofit2.Invocation;
 
 /** Makes every typed call once, against a server that answers as its row says, and holds it against the contract. */
 class OperationsTest {
-    @StartStop
-    private final MockWebServer server = new MockWebServer();
+    private static final String OVERLAP = "the definition's own alternatives overlap: it writes oneOf and means anyOf";
+    private static final Set<Allowance> ALLOWANCES = Set.of(
+            new Allowance("UsersApi.patch", "(matched 2 out of 6)", OVERLAP),
+            new Allowance("IdentityProvidersApi.change", "(matched 3 out of 3)", OVERLAP),
+            new Allowance(
+                    "AuditsApi.list",
+                    "regex \"YYYY-MM-DDThh:mm:ss.sssZ/YYYY-MM-DDThh:mm:ss.sssZ\"",
+                    "describes the form of a date as a pattern"),
+            new Allowance("AuditsApi.archive", "regex \"YYYY-MM-DD\"", "describes the form of a date as a pattern"),
+            new Allowance(
+                    "GroupsApi.change",
+                    "(\"/assignedRoles\") not found in enum",
+                    "the reference's sample of this call has the slash, as RFC 6902 has"),
+            new Allowance(
+                    "AppsApi.importUpload",
+                    "'[application/json]'",
+                    "the vendor's tutorial on moving apps sends this type with no body (facts 4.1)"));
 
-    private static Contract contract;
+    private static RequestCheck check;
+    private static RowCalls calls;
 
     @BeforeAll
-    static void readContract() throws Exception {
-        assumeTrue(Contract.isHere(), "skipped: the vendor's API definition is not beside the project");
-        contract = Contract.read();
+    static void readContractAndStartServer() {
+        check = new RequestCheck(Contract.qlikCloud(), ALLOWANCES);
+        calls = new RowCalls(base -> ApiConnection.builder(base, "tenant acme"));
+    }
+
+    @AfterAll
+    static void stopServer() {
+        if (calls != null) {
+            calls.close();
+        }
     }
 
     static List<Row> rows() {
-        return OperationRows.all();
+        return Rows.all();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void call_each_sendsWhatTheContractAllowsAndReadsTheAnswer(Row row) throws Exception {
-        List<Method> called = new ArrayList<>();
-        server.enqueue(answer(row));
+        Made made = calls.make(row);
 
-        Object result = read(row.call().apply(connection(called)));
-
-        ApiMethod method = methodOf(called.get(0));
-        RecordedRequest sent = server.takeRequest(1, TimeUnit.SECONDS);
-        Map<?, ?> operation = contract.operation(method.verb(), ContractTest.pathOf(method));
-        assertThat(RequestCheck.problems(contract, operation, method, sent))
+        ApiMethod method = made.method();
+        assertThat(check.problems(method, ContractTest.pathOf(method), made.sent()))
                 .as(method.name())
                 .isEmpty();
-        assertThat(RequestCheck.answerProblems(contract, operation, row))
+        assertThat(check.answerProblems(method, ContractTest.answeringPathOf(method), row))
                 .as("canned answer of " + method.name())
                 .isEmpty();
-        if (method.method().getReturnType() != Void.class) {
-            assertThat(result).as("what was read").isNotNull();
-        }
-        if (result instanceof List<?> list) {
-            assertThat(list).as("the items of the page").isNotEmpty();
-        }
+        assertThat(made.isRead()).as("something was read: " + made.result()).isTrue();
     }
 
     @Test
-    void rows_together_callEveryMethod() {
-        Set<Method> called = new HashSet<>();
-        for (Row row : rows()) {
-            List<Method> methods = new ArrayList<>();
-            server.enqueue(answer(row));
-            read(row.call().apply(connection(methods)));
-            called.addAll(methods);
-        }
-
-        Set<String> missing = new TreeSet<>();
-        for (ApiMethod method : ApiMethod.all()) {
-            if (!called.contains(method.method())) {
-                missing.add(method.name());
-            }
-        }
-
-        assertThat(missing).as("methods without a row").isEmpty();
-    }
-
-    private static @Nullable Object read(@Nullable Object result) {
-        if (result instanceof Pages<?> pages) {
-            return pages.stream().toList();
-        }
-        if (result instanceof ResponseBody body) {
-            body.close();
-        }
-        return result;
-    }
-
-    private static MockResponse answer(Row row) {
-        MockResponse.Builder answer = new MockResponse.Builder().code(row.status());
-        row.headers().forEach(answer::addHeader);
-        if (!row.answer().isEmpty()) {
-            answer.body(row.answer());
-            if (!row.headers().containsKey("Content-Type")) {
-                answer.addHeader("Content-Type", "application/json");
-            }
-        }
-        return answer.build();
-    }
-
-    private ApiConnection connection(List<Method> called) {
-        return ApiConnection.builder(server.url("/").uri(), "tenant acme")
-                .retry(policy -> policy.maxAttempts(1))
-                .interceptor(chain -> {
-                    Request request = chain.request();
-                    HttpUrl url = request.url();
-                    Invocation invocation = request.tag(Invocation.class);
-                    called.add(Objects.requireNonNull(invocation, () -> "no typed call: " + url)
-                            .method());
-                    return chain.proceed(request);
-                })
-                .build();
-    }
-
-    private static ApiMethod methodOf(Method called) {
-        return ApiMethod.all().stream()
-                .filter(each -> each.method().equals(called))
-                .findFirst()
-                .orElseThrow();
+    void rows_together_callEveryMethod() throws Exception {
+        assertThat(calls.withoutRow(rows())).as("methods without a row").isEmpty();
     }
 }

@@ -14,14 +14,27 @@ import io.qlikoem.cloud.spaces.SpaceType;
 import io.qlikoem.error.ConflictException;
 import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
+import io.qlikoem.onprem.SiteBuilder;
 import io.qlikoem.onprem.app.QrsApp;
+import io.qlikoem.onprem.event.CompositeEvent;
+import io.qlikoem.onprem.event.CompositeRule;
+import io.qlikoem.onprem.event.Increment;
+import io.qlikoem.onprem.event.SchemaEvent;
+import io.qlikoem.onprem.event.TaskReference;
+import io.qlikoem.onprem.event.TimeConstraint;
 import io.qlikoem.onprem.task.ExecutionResult;
+import io.qlikoem.onprem.task.NewReloadTask;
+import io.qlikoem.onprem.task.ReloadTask;
+import io.qlikoem.onprem.task.ReloadTaskBundle;
+import io.qlikoem.onprem.task.ReloadTaskChange;
 import io.qlikoem.onprem.task.TaskExecutionStatus;
+import io.qlikoem.onprem.task.TaskOutcome;
 import io.qlikoem.onprem.task.TaskRuns;
 import io.qlikoem.sandbox.AppSpec;
 import io.qlikoem.sandbox.Sandbox;
 import io.qlikoem.sandbox.SandboxApp;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -105,8 +118,7 @@ class TypedClientsDayTest {
                 sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000)).lastReloadTime();
         String task = sandbox.site().addTask("Reload Sales", "Sales");
         sandbox.site().taskDuration(Duration.ofMinutes(3));
-        TaskRuns runs =
-                new TaskRuns(site.tasks(), site.executionSessions(), site.executionResults(), sandbox::advanceClock);
+        TaskRuns runs = runs();
 
         ExecutionResult result =
                 runs.follow(runs.start(task), Duration.ofSeconds(30), 20).orElseThrow();
@@ -120,14 +132,88 @@ class TypedClientsDayTest {
         SandboxApp sales = sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000));
         String task = sandbox.site().addTask("Reload Sales", "Sales");
         sandbox.site().failTask(task, 1);
-        TaskRuns runs =
-                new TaskRuns(site.tasks(), site.executionSessions(), site.executionResults(), sandbox::advanceClock);
+        TaskRuns runs = runs();
 
-        ExecutionResult result =
-                runs.follow(runs.start(task), Duration.ofSeconds(30), 200).orElseThrow();
+        TaskOutcome outcome = runs.run(task, Duration.ofHours(1));
 
-        assertThat(result.status().isFailure()).isTrue();
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.scriptLogEnd()).isNotBlank();
         assertThat(sales.version()).isEqualTo(1);
+    }
+
+    @Test
+    void site_taskMadeWithAScheduleAndAChain_isReadBackAndChanged() throws InterruptedException {
+        String app = sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000)).id();
+        String extract = sandbox.site().addTask("Extract", "Sales");
+
+        ReloadTask made = site.reloadTasks()
+                .create(ReloadTaskBundle.builder()
+                        .task(NewReloadTask.of("Reload Sales", app))
+                        .addSchemaEvents(SchemaEvent.builder()
+                                .name("nightly")
+                                .startDate(Instant.parse("2026-01-01T02:00:00Z"))
+                                .timeZone("Europe/Vienna")
+                                .repeating(Increment.weekly(1, DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
+                                .build())
+                        .addCompositeEvents(CompositeEvent.builder()
+                                .name("after the extract")
+                                .timeConstraint(TimeConstraint.within(Duration.ofHours(6)))
+                                .addCompositeRules(CompositeRule.afterSuccess(TaskReference.id(extract)))
+                                .build())
+                        .build());
+        SchemaEvent nightly = site.schemaEvents().all(null).get(0);
+        ReloadTask renamed = site.reloadTasks()
+                .change(ReloadTaskChange.builder()
+                        .task(ReloadTask.builder()
+                                .from(made)
+                                .name("Sales nightly")
+                                .build())
+                        .addSchemaEventsToDelete(nightly.id().orElseThrow())
+                        .build());
+
+        assertThat(nightly.increment()).isEqualTo(Increment.weekly(1, DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        assertThat(site.compositeEvents().all(null)).hasSize(1);
+        assertThat(site.schemaEvents().all(null)).isEmpty();
+        assertThat(renamed.name()).isEqualTo("Sales nightly");
+        assertThat(runs().run(made.id(), Duration.ofHours(1)).succeeded()).isTrue();
+        site.reloadTasks().delete(made.id());
+        assertThat(site.reloadTasks().get(made.id())).isEmpty();
+    }
+
+    @Test
+    void site_throughItsOtherVirtualProxies_isTheSameSite() {
+        sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000));
+
+        for (int visit = 0; visit < 7; visit++) {
+            try (QlikSenseSite byHeader = proxy(sandbox.site().headerProxy())
+                            .headerUser("hdr-usr", "ACME", "jane")
+                            .build();
+                    QlikSenseSite byTicket = proxy(sandbox.site().ticketProxy())
+                            .ticketsFrom(sandbox.site().proxyServiceUrl())
+                            .certificates(
+                                    folder.resolve("client.pem"),
+                                    folder.resolve("client_key.pem"),
+                                    folder.resolve("root.pem"))
+                            .actingAs("ACME", "jane")
+                            .build()) {
+                assertThat(byHeader.apps().count(null).value()).isEqualTo(1);
+                assertThat(byTicket.apps().count(null).value()).isEqualTo(1);
+            }
+        }
+    }
+
+    private SiteBuilder proxy(String prefix) {
+        return QlikSenseSite.at(sandbox.site().proxyUrl()).virtualProxy(prefix).trusting(folder.resolve("root.pem"));
+    }
+
+    private TaskRuns runs() {
+        return new TaskRuns(
+                site.tasks(),
+                site.executionSessions(),
+                site.executionResults(),
+                site.scriptLogs(),
+                sandbox.clock(),
+                sandbox::advanceClock);
     }
 
     @Test

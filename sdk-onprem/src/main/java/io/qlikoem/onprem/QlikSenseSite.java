@@ -5,24 +5,17 @@ import io.qlikoem.distribution.port.AppExport;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.http.ApiConnection;
-import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RawApi;
-import io.qlikoem.http.Sleeper;
 import io.qlikoem.onprem.about.About;
 import io.qlikoem.onprem.about.AboutApi;
 import io.qlikoem.onprem.app.AppApi;
 import io.qlikoem.onprem.app.QrsApp;
 import io.qlikoem.onprem.query.QrsFilter;
-import io.qlikoem.onprem.task.ExecutionResultApi;
-import io.qlikoem.onprem.task.ExecutionSessionApi;
-import io.qlikoem.onprem.task.TaskApi;
-import io.qlikoem.onprem.task.TaskRuns;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client-managed Qlik Sense site (QSEoW), reached through its repository service (QRS).
@@ -40,19 +33,20 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://help.qlik.com/en-US/sense-developer/November2025/Subsystems/RepositoryServiceAPI/Content/Sense_RepositoryServiceAPI/RepositoryServiceAPI-Connect-API.htm">Connecting
  *     to the QRS API</a>
  */
-public final class QlikSenseSite implements SiteContentApis, SiteAdministrationApis, AppSource, AutoCloseable {
+public final class QlikSenseSite
+        implements SiteContentApis, SiteAdministrationApis, SiteTaskApis, AppSource, AutoCloseable {
     private final String name;
     private final String description;
     private final ApiConnection connection;
     private final AppApi apps;
     private final AppExports exports;
-    private final @Nullable HttpTransport ownTransport;
+    private final SiteConnections connections;
 
     QlikSenseSite(SiteBuilder options, SiteConnections connections) {
         this.name = options.name();
         this.description = options.toString();
         this.connection = connections.calls();
-        this.ownTransport = connections.ownTransport();
+        this.connections = connections;
         this.apps = connection.create(AppApi.class);
         this.exports = new AppExports(
                 apps, connections.downloads().raw(), options.peer(), options.exportScope, options.parallelExports);
@@ -86,26 +80,6 @@ public final class QlikSenseSite implements SiteContentApis, SiteAdministrationA
     @Override
     public AppApi apps() {
         return apps;
-    }
-
-    /** The typed client of what became of runs of tasks. */
-    public ExecutionResultApi executionResults() {
-        return connection.create(ExecutionResultApi.class);
-    }
-
-    /** The typed client of runs that have not ended. */
-    public ExecutionSessionApi executionSessions() {
-        return connection.create(ExecutionSessionApi.class);
-    }
-
-    /** The typed client that starts and stops tasks. */
-    public TaskApi tasks() {
-        return connection.create(TaskApi.class);
-    }
-
-    /** Starts tasks and follows them to their end. */
-    public TaskRuns taskRuns() {
-        return new TaskRuns(tasks(), executionSessions(), executionResults(), Sleeper.real());
     }
 
     /** A client of your own Retrofit interface; its paths begin with {@code qrs/}. */
@@ -148,12 +122,14 @@ public final class QlikSenseSite implements SiteContentApis, SiteAdministrationA
         return exports.export(app);
     }
 
-    /** Closes idle connections, unless the transport is shared. A proxy session ends on its own after a while. */
+    /**
+     * Ends the session at a virtual proxy, because a user can have five, and closes idle connections, unless the transport
+     * is shared. The vendor's call ends all sessions that the user has at this virtual proxy; another process that uses the
+     * same one opens it again by itself.
+     */
     @Override
     public void close() {
-        if (ownTransport != null) {
-            ownTransport.close();
-        }
+        connections.close();
     }
 
     /** Where it is and as whom it is called. */

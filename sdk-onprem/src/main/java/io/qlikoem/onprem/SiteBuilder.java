@@ -17,24 +17,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How to reach a {@link QlikSenseSite}: either by {@link #certificates} (port 4242) and {@link #actingAs}, or by
- * {@link #virtualProxy} and {@link #jwt}. Not thread-safe.
+ * {@link #virtualProxy} and one of {@link #jwt}, {@link #headerUser} and {@link #ticketsFrom}. Not thread-safe.
  *
  * <p>Defaults: {@link RetryPolicy#standard()}, {@link TimeLimits#standard()}, at most 4 calls at once, the site writes
  * one export at a time, a transport of its own. HTTP/1.1 only.
  */
 public final class SiteBuilder {
     private final URI url;
-    private boolean certificates;
-    private boolean rootGiven;
-    private @Nullable String userText;
-    private @Nullable String prefix;
-    private @Nullable Supplier<Secret> jwt;
 
-    final TlsSettings.Builder tls = TlsSettings.builder();
+    /** With our certificate: port 4242 and the proxy service. */
+    final TlsSettings.Builder certificateTls = TlsSettings.builder();
+
+    /** Without: a virtual proxy asks for none. */
+    final TlsSettings.Builder proxyTls = TlsSettings.builder();
+
+    boolean certificates;
+    boolean rootGiven;
 
     @Nullable
-    SiteUser user;
+    String userText;
 
+    @Nullable
+    String prefix;
+
+    @Nullable
+    String expectedHostName;
+
+    @Nullable
+    Supplier<Secret> jwt;
+
+    @Nullable
+    String headerName;
+
+    String headerUser = "";
+
+    @Nullable
+    URI proxyService;
+
+    String sessionCookie = "X-Qlik-Session";
     RetryPolicy retry = RetryPolicy.standard();
     TimeLimits timeLimits = TimeLimits.standard();
     HttpListener listener = new HttpListener() {};
@@ -44,6 +64,8 @@ public final class SiteBuilder {
 
     @Nullable
     HttpTransport transport;
+
+    private Optional<SiteUser> user = Optional.empty();
 
     SiteBuilder(URI url) {
         this.url = url;
@@ -59,35 +81,37 @@ public final class SiteBuilder {
      */
     public SiteBuilder certificates(Path client, Path key, Path root) {
         certificates = true;
-        tls.clientCertificate(client, key);
+        certificateTls.clientCertificate(client, key);
         return trusting(root);
     }
 
     /** The same with an encrypted PKCS#8 key. */
     public SiteBuilder certificates(Path client, Path key, Secret keyPassword, Path root) {
         certificates = true;
-        tls.clientCertificate(client, key, keyPassword);
+        certificateTls.clientCertificate(client, key, keyPassword);
         return trusting(root);
     }
 
     /** The {@code client.pfx} that the QMC exports for Windows. Say with {@link #trusting} whom to trust. */
     public SiteBuilder clientKeyStore(Path pfx, Secret password) {
         certificates = true;
-        tls.clientKeyStore(pfx, password);
+        certificateTls.clientKeyStore(pfx, password);
         return this;
     }
 
     /**
-     * Trusts the certificates of a PEM file. With client certificates these alone; else besides the JVM's trust anchors.
+     * Trusts the certificates of a PEM file. Where we show a client certificate these alone; else besides the JVM's trust
+     * anchors.
      */
     public SiteBuilder trusting(Path root) {
         rootGiven = true;
-        tls.trust(root);
+        certificateTls.trust(root);
+        proxyTls.trust(root);
         return this;
     }
 
     /**
-     * The user that calls with a client certificate act as; its rights decide what they may do.
+     * The user that calls with a client certificate, or with a ticket, act as; its rights decide what they may do.
      *
      * @param directory {@code INTERNAL}
      * @param userId {@code sa_api}
@@ -127,17 +151,59 @@ public final class SiteBuilder {
     }
 
     /**
+     * For a virtual proxy with header authentication and a static user directory. Whoever reaches such a proxy can be any
+     * user, so a site lets only trusted machines reach it.
+     *
+     * @param header the name that the virtual proxy expects: {@code hdr-usr}
+     * @param userId {@code jane}; US-ASCII only
+     */
+    public SiteBuilder headerUser(String header, String userId) {
+        this.headerName = header;
+        this.headerUser = userId;
+        return this;
+    }
+
+    /**
+     * The same with a dynamic user directory, sent as {@code ACME\\jane}. Where the virtual proxy has another pattern, give
+     * the text that it expects to {@link #headerUser(String, String)}.
+     */
+    public SiteBuilder headerUser(String header, String directory, String userId) {
+        return headerUser(header, directory + "\\" + userId);
+    }
+
+    /**
+     * For a virtual proxy with ticket authentication: the site's proxy service gives out a ticket for the user of
+     * {@link #actingAs} to whoever has the {@link #certificates}. One ticket opens one session.
+     *
+     * @param proxyService {@code https://host:4243}
+     */
+    public SiteBuilder ticketsFrom(URI proxyService) {
+        this.proxyService = proxyService;
+        return this;
+    }
+
+    /**
+     * How the name of the session's cookie begins, where a virtual proxy calls it otherwise than {@code X-Qlik-Session}.
+     */
+    public SiteBuilder sessionCookie(String name) {
+        this.sessionCookie = name;
+        return this;
+    }
+
+    /**
      * The name in the server's certificate where it is not the host of the URL: a site's certificates carry the machine
-     * name of the installation, often the short one. It is verified just as strictly.
+     * name of the installation, often the short one. It is verified just as strictly. With tickets it is the name in the certificate of the
+     * proxy service.
      */
     public SiteBuilder expectedHostName(String name) {
-        tls.expectedHostName(name);
+        this.expectedHostName = name;
         return this;
     }
 
     /** Speaks TLS 1.2 only, for sites that ask for the client certificate by renegotiation. */
     public SiteBuilder tls12Only() {
-        tls.tls12Only();
+        certificateTls.tls12Only();
+        proxyTls.tls12Only();
         return this;
     }
 
@@ -189,77 +255,13 @@ public final class SiteBuilder {
      * @throws QlikConfigurationException when options contradict each other or a file cannot be used
      */
     public QlikSenseSite build() {
-        checkUrl();
-        if (certificates) {
-            checkCertificateDoor();
-        } else {
-            checkProxyDoor();
-        }
-        if (certificates && rootGiven) {
-            tls.trustNothingElse();
-        }
-        return new QlikSenseSite(this, SiteConnections.of(this));
+        WayIn way = WayIn.of(this);
+        user = way.actor();
+        return new QlikSenseSite(this, SiteConnections.of(this, way));
     }
 
-    private void checkUrl() {
-        if (url.getHost() == null) {
-            throw wrong("not a URL with a host", "give it as https://host[:port]");
-        }
-        String path = url.getRawPath();
-        boolean hasPath = path != null && !path.isEmpty() && !path.equals("/");
-        if (hasPath || url.getRawQuery() != null) {
-            throw wrong("the URL has a path or a query", "name a virtual proxy with virtualProxy(prefix)");
-        }
-    }
-
-    private void checkCertificateDoor() {
-        if (prefix != null || jwt != null) {
-            throw wrong(
-                    "client certificates and a virtual proxy do not go together",
-                    "choose certificates with port 4242, or virtualProxy and jwt");
-        }
-        if (!"https".equalsIgnoreCase(url.getScheme())) {
-            throw wrong("client certificates need https", "give it as https://host:4242");
-        }
-        if (userText == null) {
-            throw wrong(
-                    "client certificates do not say which user is calling", "add actingAs(\"INTERNAL\", \"sa_api\")");
-        }
-        user = parsed(userText);
-    }
-
-    private SiteUser parsed(String text) {
-        int backslash = text.indexOf('\\');
-        String directory = backslash < 0 ? "" : text.substring(0, backslash).strip();
-        String id = text.substring(backslash + 1).strip();
-        if (directory.isEmpty() || id.isEmpty()) {
-            throw wrong("user '" + text + "' is not a directory and a name", "give it as INTERNAL\\sa_api");
-        }
-        return new SiteUser(directory, id);
-    }
-
-    private void checkProxyDoor() {
-        if (jwt == null && prefix == null) {
-            throw wrong(
-                    "there is no way in", "add certificates(...) and actingAs(...), or virtualProxy(...) and jwt(...)");
-        }
-        if (jwt == null) {
-            throw wrong("the virtual proxy needs a token", "add jwt(...)");
-        }
-        if (userText != null) {
-            throw wrong("the token says who is calling, so actingAs has no meaning", "remove actingAs");
-        }
-        // Other characters cannot be entered in the QMC; dots alone would lead out of the prefix.
-        if (prefix != null && !prefix.isEmpty() && (!prefix.matches("[a-z0-9._~-]+") || prefix.matches("\\.+"))) {
-            throw wrong(
-                    "'" + prefix + "' is not the prefix of a virtual proxy",
-                    "use lower-case letters, digits and - . _ ~, no slashes");
-        }
-    }
-
-    private QlikConfigurationException wrong(String problem, String remedy) {
-        return new QlikConfigurationException(
-                "site " + (url.getHost() == null ? "URL" : url.getHost()), problem, remedy);
+    URI url() {
+        return url;
     }
 
     private static int positive(String name, int value) {
@@ -283,16 +285,9 @@ public final class SiteBuilder {
         return url.resolve(path);
     }
 
-    Supplier<Secret> jwt() {
-        if (jwt == null) {
-            throw new IllegalStateException("build() lets no proxy through without a token");
-        }
-        return jwt;
-    }
-
     /** Where it leads and as whom; nothing secret. */
     @Override
     public String toString() {
-        return "QlikSenseSite(" + baseUrl() + (user == null ? "" : " as " + user) + ")";
+        return "QlikSenseSite(" + baseUrl() + user.map(who -> " as " + who).orElse("") + ")";
     }
 }

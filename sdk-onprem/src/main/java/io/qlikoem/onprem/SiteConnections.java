@@ -6,43 +6,60 @@ import io.qlikoem.http.ConnectionBuilder;
 import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RetryPolicy;
 import io.qlikoem.http.TlsSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one site needs, all over one transport: connections for calls and for downloads, and for a virtual proxy a third
- * one that opens the session.
+ * one that opens the session and a fourth that may give out tickets.
  */
 record SiteConnections(
         ApiConnection calls,
         ApiConnection downloads,
+        Optional<ProxyDoor> proxy,
         @Nullable HttpTransport ownTransport) {
 
-    static SiteConnections of(SiteBuilder options) {
-        TlsSettings tls = options.tls.http1Only().build();
+    // A site that is closed must not keep its host from ending.
+    private static final Duration LONGEST_LEAVE = Duration.ofSeconds(10);
+
+    static SiteConnections of(SiteBuilder options, WayIn way) {
         HttpTransport own = options.transport == null ? HttpTransport.create() : null;
         HttpTransport transport = own == null ? options.transport : own;
-        SiteCookies cookies = new SiteCookies();
+        SiteCookies cookies = new SiteCookies(options.sessionCookie);
         ParallelCalls parallelCalls = new ParallelCalls(options.parallelCalls);
+        TlsSettings tls = way.tls();
         Connecting connecting = () -> {
-            ConnectionBuilder builder = ApiConnection.builder(options.baseUrl(), options.peer())
-                    .tls(tls)
-                    .cookies(cookies)
-                    .retry(options.retry)
-                    .timeLimits(options.timeLimits)
-                    .listener(options.listener);
-            if (transport != null) {
-                builder.transport(transport);
-            }
-            return builder.interceptor(new LoginPages(options.peer()));
+            ConnectionBuilder builder =
+                    begin(options, options.baseUrl(), transport).tls(tls);
+            return builder.cookies(cookies).interceptor(new LoginPages(options.peer()));
         };
         XrfKey xrfKey = new XrfKey(options.baseUrl());
-        Authentication door = options.user == null
-                ? new ProxyDoor(
-                        options.jwt(),
-                        xrfKey,
-                        cookies,
-                        connecting.begin().authentication(xrfKey::sign).build().raw())
-                : new CertificateDoor(options.user, xrfKey);
+        Authentication door;
+        Optional<ProxyDoor> proxy = Optional.empty();
+        if (way.isProxy()) {
+            ProxyLogin login = way.login(service -> begin(options, service, transport)
+                    .tls(way.proxyServiceTls())
+                    .authentication(XrfKey.ofProxyService(service)::sign)
+                    .build()
+                    .raw());
+            ProxyDoor entered = new ProxyDoor(
+                    login,
+                    xrfKey,
+                    cookies,
+                    connecting.begin().authentication(xrfKey::sign).build().raw(),
+                    connecting
+                            .begin()
+                            .retry(RetryPolicy.builder().maxAttempts(1).build())
+                            .timeLimits(limits -> limits.call(LONGEST_LEAVE))
+                            .build()
+                            .raw());
+            proxy = Optional.of(entered);
+            door = entered;
+        } else {
+            door = new CertificateDoor(way.user(), xrfKey);
+        }
         return new SiteConnections(
                 connecting
                         .begin()
@@ -55,7 +72,27 @@ record SiteConnections(
                         .authentication(door)
                         .retry(RetryPolicy.builder().maxAttempts(1).build())
                         .build(),
+                proxy,
                 own);
+    }
+
+    private static ConnectionBuilder begin(SiteBuilder options, URI url, @Nullable HttpTransport transport) {
+        ConnectionBuilder builder = ApiConnection.builder(url, options.peer())
+                .retry(options.retry)
+                .timeLimits(options.timeLimits)
+                .listener(options.listener);
+        if (transport != null) {
+            builder.transport(transport);
+        }
+        return builder;
+    }
+
+    /** Ends the proxy session and what belongs to this site alone. */
+    void close() {
+        proxy.ifPresent(ProxyDoor::leave);
+        if (ownTransport != null) {
+            ownTransport.close();
+        }
     }
 
     @FunctionalInterface

@@ -12,7 +12,13 @@ import okhttp3.HttpUrl;
  * its download on the same node. Thread-safe.
  */
 final class SiteCookies implements CookieJar {
+    private final String session;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+
+    /** @param session how the name of the session's cookie begins; over plain http the site puts {@code -HTTP} behind it */
+    SiteCookies(String session) {
+        this.session = session;
+    }
 
     @Override
     public synchronized void saveFromResponse(HttpUrl url, List<Cookie> received) {
@@ -25,6 +31,11 @@ final class SiteCookies implements CookieJar {
     public synchronized List<Cookie> loadForRequest(HttpUrl url) {
         cookies.values().removeIf(cookie -> cookie.expiresAt() < System.currentTimeMillis());
         return cookies.values().stream().filter(cookie -> cookie.matches(url)).toList();
+    }
+
+    /** Whether the session's cookie is among them; a load balancer sets others. */
+    synchronized boolean holdSession() {
+        return cookies.values().stream().anyMatch(cookie -> cookie.name().startsWith(session));
     }
 
     synchronized void clear() {

@@ -13,16 +13,25 @@ final class XrfKey {
     private static final int LENGTH = 16;
     private static final RandomGenerator RANDOM = new SecureRandom();
 
-    private final String repositoryPath;
+    private final String guardedPath;
 
     /** For requests below {@code qrs/} of this URL; others, like downloads, need no key. */
     XrfKey(URI baseUrl) {
-        this.repositoryPath = baseUrl.getRawPath().toLowerCase(Locale.ROOT) + "qrs/";
+        this(baseUrl, "qrs/");
+    }
+
+    private XrfKey(URI baseUrl, String guarded) {
+        this.guardedPath = baseUrl.getRawPath().toLowerCase(Locale.ROOT) + guarded;
+    }
+
+    /** For the proxy service, whose calls are below {@code qps/}. */
+    static XrfKey ofProxyService(URI baseUrl) {
+        return new XrfKey(baseUrl, "qps/");
     }
 
     // QRS refuses a call whose header and query differ, so both are set here and nowhere else.
     Request sign(Request request) {
-        if (!request.url().encodedPath().toLowerCase(Locale.ROOT).startsWith(repositoryPath)) {
+        if (!request.url().encodedPath().toLowerCase(Locale.ROOT).startsWith(guardedPath)) {
             return request;
         }
         String key = fresh();

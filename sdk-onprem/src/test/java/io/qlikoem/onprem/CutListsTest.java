@@ -2,12 +2,15 @@ package io.qlikoem.onprem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qlikoem.contract.ApiMethod;
+import io.qlikoem.contract.Row;
+import io.qlikoem.contract.Rows;
 import io.qlikoem.http.ApiConnection;
-import io.qlikoem.onprem.OperationRows.Row;
 import io.qlikoem.onprem.query.QrsFilter;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -27,18 +30,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of entity that has a table can be listed whole on a site that cuts its lists at 100. */
 class CutListsTest {
     private static final int CUT = 100;
+
+    // The site has no count of them, so that nobody can tell whether a list is whole; each kind of task has.
+    private static final Set<String> UNCOUNTED = Set.of("TaskApi");
     private static final List<String> IDS =
             IntStream.range(0, 150).mapToObj(i -> new UUID(7, i).toString()).toList();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern FIRST_ID = Pattern.compile("\"id\":\"[^\"]*\"");
+    private static final Pattern FIRST_ID = Pattern.compile("\"id\": ?\"[^\"]*\"");
 
     @StartStop
     private final MockWebServer server = new MockWebServer();
 
     static Stream<Class<?>> interfaces() {
-        return ApiMethods.all().stream()
+        return ApiMethod.all().stream()
+                .map(ApiMethod::method)
                 .filter(method -> method.getName().equals("table"))
                 .<Class<?>>map(Method::getDeclaringClass)
+                .filter(api -> !UNCOUNTED.contains(api.getSimpleName()))
                 .distinct();
     }
 
@@ -74,7 +82,7 @@ class CutListsTest {
     /** The entity that the interface's row gives for its full list. */
     private String sample(Class<?> api) {
         AtomicReference<String> path = new AtomicReference<>("");
-        for (Row row : OperationRows.all()) {
+        for (Row row : Rows.all()) {
             if (row.name().endsWith(" " + api.getSimpleName()) && row.answer().startsWith("[{")) {
                 answering(url -> {
                     path.set(url.encodedPath());

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.qlikoem.error.AuthenticationException;
 import io.qlikoem.error.QlikApiException;
 import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.json.QlikJson;
 import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.app.ExportScope;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +26,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProxyDoorTest {
     private static final Secret JWT = Secret.of("eyJhbGciOi.J9.signature");
@@ -203,16 +207,193 @@ class ProxyDoorTest {
         assertThat(download.getHeaders().get("Cookie")).isEqualTo("X-Qlik-Session-oem=s1");
     }
 
+    @Test
+    void close_ofAnOpenSession_endsIt() throws Exception {
+        server.enqueue(session("s1", "c1"));
+        server.enqueue(Answers.recorded("about.json"));
+        server.enqueue(Answers.plainText(200, ""));
+        QlikSenseSite site = site();
+        site.about();
+
+        site.close();
+        site.close();
+
+        server.takeRequest();
+        server.takeRequest();
+        RecordedRequest leave = server.takeRequest();
+        assertThat(leave.getMethod() + " " + leave.getTarget()).isEqualTo("DELETE /oem/qps/user");
+        assertThat(leave.getHeaders().get("Cookie")).isEqualTo("X-Qlik-Session-oem=s1");
+        assertThat(leave.getHeaders().get("qlik-csrf-token")).isEqualTo("c1");
+        assertThat(leave.getHeaders().get("Authorization")).isNull();
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void close_thatTheProxyRefuses_isNobodysProblem() {
+        server.enqueue(session("s1", "c1"));
+        server.enqueue(Answers.recorded("about.json"));
+        server.enqueue(Answers.html(500, "<html>down</html>"));
+        QlikSenseSite site = site();
+        site.about();
+
+        site.close();
+
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void close_ofASiteThatWasNeverCalled_sendsNothing() {
+        site().close();
+
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void calls_withAUserHeader_carryItInOneSession() throws Exception {
+        server.enqueue(session("s1", "c1"));
+        server.enqueue(Answers.recorded("about.json"));
+
+        proxy().headerUser("hdr-usr", "ACME", "jane").build().about();
+
+        for (String target : List.of("/oem/qps/csrftoken", "/oem/qrs/about")) {
+            RecordedRequest request = server.takeRequest();
+            assertThat(request.getUrl().encodedPath()).isEqualTo(target);
+            assertThat(request.getHeaders().get("hdr-usr")).isEqualTo("ACME\\jane");
+            assertThat(request.getHeaders().get("Authorization")).isNull();
+        }
+    }
+
+    @Test
+    void calls_withATicket_showItOnceAndKeepTheSession(@TempDir Path directory) throws Exception {
+        try (MockWebServer proxyService = proxyService()) {
+            proxyService.enqueue(ticket("ti+cket/1"));
+            server.enqueue(session("s1", "c1"));
+            server.enqueue(Answers.recorded("about.json"));
+
+            tickets(directory, proxyService).about();
+
+            RecordedRequest asked = proxyService.takeRequest();
+            assertThat(asked.getMethod() + " " + asked.getUrl().encodedPath()).isEqualTo("POST /qps/oem/ticket");
+            assertThat(asked.getHandshake().peerPrincipal().getName()).contains("CN=QlikClient");
+            assertThat(asked.getUrl().queryParameter("xrfkey"))
+                    .hasSize(16)
+                    .isEqualTo(asked.getHeaders().get("X-Qlik-Xrfkey"));
+            Map<?, ?> user = QlikJson.read(asked.getBody().utf8(), Map.class);
+            assertThat(user).isEqualTo(Map.of("UserDirectory", "ACME", "UserId", "jane", "Attributes", List.of()));
+            assertThat(server.takeRequest().getUrl().queryParameterValues("qlikTicket"))
+                    .containsExactly("ti+cket/1");
+            RecordedRequest call = server.takeRequest();
+            assertThat(call.getUrl().queryParameterNames()).containsExactly("xrfkey");
+            assertThat(call.getHeaders().get("Cookie")).isEqualTo("X-Qlik-Session-oem=s1");
+            assertThat(call.getHeaders().get("Authorization")).isNull();
+        }
+    }
+
+    @Test
+    void calls_whenTheSessionOfATicketIsGone_takeAnotherTicket(@TempDir Path directory) throws Exception {
+        try (MockWebServer proxyService = proxyService()) {
+            proxyService.enqueue(ticket("t1"));
+            proxyService.enqueue(ticket("t2"));
+            server.enqueue(session("s1", "c1"));
+            server.enqueue(Answers.html(401, "<html>Unauthorized</html>"));
+            server.enqueue(session("s2", "c2"));
+            server.enqueue(Answers.recorded("about.json"));
+
+            tickets(directory, proxyService).about();
+
+            server.takeRequest();
+            server.takeRequest();
+            assertThat(server.takeRequest().getUrl().queryParameter("qlikTicket"))
+                    .isEqualTo("t2");
+            assertThat(server.takeRequest().getHeaders().get("Cookie")).isEqualTo("X-Qlik-Session-oem=s2");
+        }
+    }
+
+    @Test
+    void firstCall_whenTheProxySendsItBackWithoutTheTicket_goesOnWithTheSession(@TempDir Path directory)
+            throws Exception {
+        try (MockWebServer proxyService = proxyService()) {
+            proxyService.enqueue(ticket("t1"));
+            server.enqueue(new MockResponse.Builder()
+                    .code(302)
+                    .addHeader("Set-Cookie", "X-Qlik-Session-oem=s1; Path=/; HttpOnly")
+                    .addHeader("Location", "/oem/qps/csrftoken")
+                    .build());
+            server.enqueue(session("s1", "c1"));
+            server.enqueue(Answers.recorded("about.json"));
+
+            assertThat(tickets(directory, proxyService).about().buildVersion()).isEqualTo("17.6.4.0");
+
+            server.takeRequest();
+            assertThat(server.takeRequest().getUrl().queryParameter("qlikTicket"))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void ticket_whateverFails_isNeverShown(@TempDir Path directory) throws Exception {
+        try (MockWebServer proxyService = proxyService()) {
+            proxyService.enqueue(ticket("very-secret"));
+            server.enqueue(Answers.plainText(400, "bad qlikTicket=very-secret"));
+            QlikSenseSite site = tickets(directory, proxyService);
+
+            assertThatThrownBy(site::about)
+                    .isInstanceOf(QlikApiException.class)
+                    .hasMessageNotContaining("very-secret")
+                    .satisfies(
+                            error -> assertThat(((QlikApiException) error).url().toString())
+                                    .doesNotContain("very-secret"));
+            assertThat(site.toString()).endsWith("/oem/ as ACME\\jane)");
+        }
+    }
+
+    @Test
+    void ticket_thatTheProxyServiceDoesNotGive_isSaid(@TempDir Path directory) throws Exception {
+        try (MockWebServer proxyService = proxyService()) {
+            proxyService.enqueue(Answers.json(201, "{\"UserId\": \"jane\"}"));
+
+            assertThatThrownBy(() -> tickets(directory, proxyService).about())
+                    .isInstanceOf(QlikTransportException.class)
+                    .hasMessageContaining("without a ticket");
+            assertThat(server.getRequestCount()).isZero();
+        }
+    }
+
+    private QlikSenseSite tickets(Path directory, MockWebServer proxyService) {
+        CertificateFiles files = new CertificateFiles(directory);
+        return proxy().ticketsFrom(URI.create("https://localhost:" + proxyService.getPort()))
+                .certificates(files.client, files.key, files.root)
+                .actingAs("ACME", "jane")
+                .build();
+    }
+
+    private static MockWebServer proxyService() throws Exception {
+        MockWebServer service = new MockWebServer();
+        service.useHttps(CertificateFiles.server("localhost"));
+        service.requireClientAuth();
+        service.start();
+        return service;
+    }
+
+    private static MockResponse ticket(String ticket) {
+        return Answers.json(
+                201,
+                "{\"UserDirectory\": \"ACME\", \"UserId\": \"jane\", \"Attributes\": [], \"Ticket\": \"" + ticket
+                        + "\", \"TargetUri\": null}");
+    }
+
     private QlikSenseSite site() {
         return site(() -> JWT);
     }
 
     private QlikSenseSite site(Supplier<Secret> tokens) {
+        return proxy().jwt(tokens).build();
+    }
+
+    private SiteBuilder proxy() {
         return QlikSenseSite.at(URI.create("http://localhost:" + server.getPort()))
                 .virtualProxy("oem")
-                .jwt(tokens)
-                .retry(policy -> policy.maxAttempts(1))
-                .build();
+                .retry(policy -> policy.maxAttempts(1));
     }
 
     private static MockResponse session(String cookie, String csrfToken) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SiteBuilderTest {
     private static final Secret JWT = Secret.of("very-secret");
+    private static final URI TICKETS = URI.create("https://sense:4243");
 
     @TempDir
     private static Path directory;
@@ -59,6 +60,32 @@ class SiteBuilderTest {
                 mistake("https://sense", (site, files) -> site.jwt(JWT).virtualProxy("OEM"), "'OEM'"),
                 mistake("https://sense", (site, files) -> site.jwt(JWT).virtualProxy(".."), "'..'"),
                 mistake("https://sense", (site, files) -> site.jwt(JWT).virtualProxy("ö"), "'ö'"),
+                mistake("https://sense", (site, files) -> site.headerUser("hdr usr", "jane"), "'hdr usr'"),
+                mistake("https://sense", (site, files) -> site.headerUser("hdr-usr", " "), "empty or not US-ASCII"),
+                mistake("https://sense", (site, files) -> site.headerUser("hdr-usr", "jörg"), "empty or not US-ASCII"),
+                mistake(
+                        "https://sense",
+                        (site, files) -> site.headerUser("hdr-usr", "jane\r\nX-A: b"),
+                        "empty or not US-ASCII"),
+                mistake(
+                        "https://sense",
+                        (site, files) -> site.headerUser("hdr-usr", "jane").jwt(JWT),
+                        "in one way only"),
+                mistake(
+                        "https://sense",
+                        (site, files) -> site.headerUser("hdr-usr", "jane").actingAs("A", "b"),
+                        "actingAs has no meaning"),
+                mistake("https://sense", (site, files) -> site.ticketsFrom(TICKETS), "client certificates"),
+                mistake(
+                        "https://sense",
+                        (site, files) -> certificates(site, files).ticketsFrom(TICKETS),
+                        "for a named user"),
+                mistake(
+                        "https://sense",
+                        (site, files) -> certificates(site, files)
+                                .actingAs("A", "b")
+                                .ticketsFrom(URI.create("http://sense:4243")),
+                        "https://host:4243"),
                 mistake("https://sense/oem", (site, files) -> site.jwt(JWT), "has a path"),
                 mistake("https://sense?a=b", (site, files) -> site.jwt(JWT), "has a path or a query"),
                 mistake("https://user:pw@sense", (site, files) -> site.jwt(JWT), "credentials"),

@@ -6,11 +6,13 @@ import io.qlikoem.sandbox.internal.cloud.TenantEndpoint;
 import io.qlikoem.sandbox.internal.content.BlobStore;
 import io.qlikoem.sandbox.internal.site.CertificateDoor;
 import io.qlikoem.sandbox.internal.site.Exports;
+import io.qlikoem.sandbox.internal.site.Login;
 import io.qlikoem.sandbox.internal.site.Notifications;
 import io.qlikoem.sandbox.internal.site.ProxyDoor;
 import io.qlikoem.sandbox.internal.site.Qrs;
 import io.qlikoem.sandbox.internal.site.Repository;
 import io.qlikoem.sandbox.internal.site.SiteSwitches;
+import io.qlikoem.sandbox.internal.site.Tickets;
 import io.qlikoem.sandbox.internal.tls.Authority;
 import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Callbacks;
@@ -50,6 +52,9 @@ import okhttp3.tls.HeldCertificate;
 public final class Sandbox implements AutoCloseable {
 
     static final String VIRTUAL_PROXY = "oem";
+    static final String HEADER_PROXY = "hdr";
+    static final String TICKET_PROXY = "tickets";
+    static final String USER_HEADER = "hdr-usr";
     private static final String REGION = ".eu.sandbox.localhost";
 
     private final SandboxOptions options;
@@ -250,12 +255,18 @@ public final class Sandbox implements AutoCloseable {
         SiteSwitches switches = new SiteSwitches();
         Exports exports = new Exports(repository, switches);
         Qrs qrs = new Qrs(repository, exports, notifications, blobs);
-        ProxyDoor proxy = new ProxyDoor(VIRTUAL_PROXY, qrs, siteKeys::jwt, clock);
+        Tickets tickets = new Tickets(clock);
+        List<ProxyDoor> proxies = List.of(
+                new ProxyDoor(VIRTUAL_PROXY, qrs, Login.jwt(siteKeys::jwt), clock),
+                new ProxyDoor(HEADER_PROXY, qrs, Login.header(USER_HEADER), clock),
+                new ProxyDoor(TICKET_PROXY, qrs, Login.ticket(TICKET_PROXY, tickets), clock));
         Door.Place sitePlace = new Door.Place("site", new CertificateDoor(qrs));
-        Door.Place proxyPlace = new Door.Place("proxy", proxy);
+        Door.Place ticketPlace = new Door.Place("tickets", tickets);
         SSLContext tls = siteKeys.authority().serverContext(siteKeys.authority().issueServer("sandbox"));
-        WireServer siteServer = serve(options.port(), tls, true, call -> sitePlace);
-        WireServer proxyServer = serve(options.port() == 0 ? 0 : options.port() + 1, tls, false, call -> proxyPlace);
+        WireServer siteServer =
+                serve(options.port(), tls, true, call -> call.path().startsWith("/qps/") ? ticketPlace : sitePlace);
+        WireServer proxyServer =
+                serve(options.port() == 0 ? 0 : options.port() + 1, tls, false, call -> proxyFor(call, proxies));
         return new SandboxSite(
                 URI.create("https://localhost:" + siteServer.port()),
                 URI.create("https://localhost:" + proxyServer.port()),
@@ -264,7 +275,14 @@ public final class Sandbox implements AutoCloseable {
                 exports,
                 switches,
                 notifications,
-                proxy);
+                proxies);
+    }
+
+    /** The virtual proxy of the path's prefix; another prefix is refused by whichever is asked. */
+    private static Door.Place proxyFor(Call call, List<ProxyDoor> proxies) {
+        ProxyDoor door =
+                proxies.stream().filter(each -> each.isOurs(call)).findFirst().orElse(proxies.get(0));
+        return new Door.Place("proxy", door);
     }
 
     private WireServer serve(int port, SSLContext tls, boolean clientCertificate, Door door) {

@@ -21,7 +21,7 @@ public final class SandboxSite {
     private final Exports exports;
     private final SiteSwitches switches;
     private final Notifications notifications;
-    private final ProxyDoor proxy;
+    private final List<ProxyDoor> proxies;
     private final Map<String, SandboxApp> handles = new ConcurrentHashMap<>();
 
     SandboxSite(
@@ -32,7 +32,7 @@ public final class SandboxSite {
             Exports exports,
             SiteSwitches switches,
             Notifications notifications,
-            ProxyDoor proxy) {
+            List<ProxyDoor> proxies) {
         this.url = url;
         this.proxyUrl = proxyUrl;
         this.keys = keys;
@@ -40,7 +40,7 @@ public final class SandboxSite {
         this.exports = exports;
         this.switches = switches;
         this.notifications = notifications;
-        this.proxy = proxy;
+        this.proxies = proxies;
     }
 
     /** The door that wants a client certificate and {@code X-Qlik-User}, as port 4242 does. */
@@ -56,6 +56,21 @@ public final class SandboxSite {
     /** Prefix of the virtual proxy that takes JWTs. */
     public String virtualProxy() {
         return Sandbox.VIRTUAL_PROXY;
+    }
+
+    /** Prefix of the virtual proxy that believes the header {@code hdr-usr}: {@code ACME\\jane}. */
+    public String headerProxy() {
+        return Sandbox.HEADER_PROXY;
+    }
+
+    /** Prefix of the virtual proxy that takes tickets of {@link #proxyServiceUrl()}. */
+    public String ticketProxy() {
+        return Sandbox.TICKET_PROXY;
+    }
+
+    /** Where tickets are given out to who has the client certificate; port 4243 of a real site. */
+    public URI proxyServiceUrl() {
+        return url;
     }
 
     /** A token for the virtual proxy: user {@code INTERNAL\sa_api}, good for a year. */
@@ -194,9 +209,9 @@ public final class SandboxSite {
         switches.exportDuration = duration;
     }
 
-    /** Ends all sessions of the virtual proxy, as its restart does. */
+    /** Ends all sessions of the virtual proxies, as the proxy's restart does. */
     public void forgetSessions() {
-        proxy.forgetSessions();
+        proxies.forEach(ProxyDoor::forgetSessions);
     }
 
     /** Adds a reload task of this app and returns its id. */

@@ -3,6 +3,7 @@ package io.qlikoem.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qlikoem.sandbox.WireClient.Answer;
+import io.qlikoem.sandbox.internal.wire.Json;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,43 @@ class ProxyDoorTest {
                 .isEqualTo(200);
 
         assertThat(bearer.get("/oem/qps/csrftoken").status()).isEqualTo(204);
+    }
+
+    @Test
+    void ticket_ofTheProxyService_opensOneSessionAtItsVirtualProxy() {
+        WireClient proxyService = WireClient.site(sandbox).at(sandbox.site().proxyServiceUrl());
+        Answer issued = proxyService.json(
+                "POST", "/qps/tickets/ticket", Json.object("UserDirectory", "ACME", "UserId", "jane"));
+        String query = "qlikTicket=" + issued.string("Ticket") + "&xrfkey=abcdefghijklmnop";
+
+        assertThat(issued.status()).isEqualTo(201);
+        assertThat(anonymous.withQuery(query).get("/oem/qrs/about").status()).isEqualTo(302);
+        Answer opened = anonymous.withQuery(query).get("/tickets/qrs/about");
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.header("Set-Cookie")).startsWith("X-Qlik-Session-tickets=");
+        assertThat(anonymous.withQuery(query).get("/tickets/qrs/about").status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void ticket_withoutXrfkey_isRefused() {
+        WireClient proxyService = WireClient.site(sandbox).withQuery("");
+
+        assertThat(proxyService
+                        .json("POST", "/qps/ticket", Json.object("UserDirectory", "ACME", "UserId", "jane"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void header_withDirectoryAndUser_isBelievedForAnyMethod() {
+        WireClient jane = anonymous.with("hdr-usr", "ACME\\jane");
+
+        assertThat(jane.json("POST", "/hdr/qrs/tag", Json.object("name", "oem")).status())
+                .isEqualTo(201);
+        assertThat(anonymous.with("hdr-usr", "jane").get("/hdr/qrs/about").status())
+                .isEqualTo(302);
+        assertThat(jane.get("/oem/qrs/about").status()).isEqualTo(302);
     }
 
     @Test

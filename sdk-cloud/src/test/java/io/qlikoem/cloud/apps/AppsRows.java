@@ -69,7 +69,7 @@ public class AppsRows extends OperationRows {
                 AppsApi.class,
                 apps -> apps.moveTo("a1", AppSpace.builder().spaceId("s1").build()),
                 APP);
-        row(AppsApi.class, apps -> apps.delete("a1"));
+        row(AppsApi.class, apps -> apps.delete("a1"), 200, "{}");
         placement();
         exportAndRestore();
         row(

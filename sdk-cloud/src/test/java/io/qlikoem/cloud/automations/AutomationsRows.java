@@ -5,16 +5,18 @@ import io.qlikoem.json.RawJson;
 import java.util.Map;
 
 public class AutomationsRows extends OperationRows {
+    private static final String ID = "5d0f6c1e-0000-4000-8000-000000000001";
+    private static final String RUN_ID = "5d0f6c1e-0000-4000-8000-000000000003";
     private static final String SUMMARY = """
-            {"id":"au1","name":"Welcome","state":"available","runMode":"manual","ownerId":"u1","executionToken":"tok",
+            {"id":"5d0f6c1e-0000-4000-8000-000000000001","name":"Welcome","state":"available","runMode":"manual","ownerId":"u1","executionToken":"tok",
              "createdAt":"2026-11-24T00:00:00.000000Z","lastRunStatus":"finished"}
             """;
     private static final String AUTOMATION = """
-            {"id":"au1","name":"Welcome","state":"available","runMode":"scheduled","ownerId":"u1",
+            {"id":"5d0f6c1e-0000-4000-8000-000000000001","name":"Welcome","state":"available","runMode":"scheduled","ownerId":"u1",
              "workspace":{"blocks":[]},"schedules":[{"interval":3600,"timezone":"UTC"}],"connectorIds":[]}
             """;
     private static final String RUN = """
-            {"id":"r1","status":"finished with warnings","context":"api_sync","error":[{"message":"slow"}],
+            {"id":"5d0f6c1e-0000-4000-8000-000000000003","status":"finished with warnings","context":"api_sync","error":[{"message":"slow"}],
              "startTime":"2026-11-24T00:00:00.000000Z","isTestRun":false}
             """;
 
@@ -23,7 +25,7 @@ public class AutomationsRows extends OperationRows {
         actions();
         runs();
         row(AutomationsApi.class, automations -> automations.usage("name eq \"runs\"", "automations"), """
-                {"data":[{"date":"2026-11-24","name":"runs","value":7,"automation":{"guid":"au1","name":"Welcome"}}]}
+                {"data":[{"date":"2026-11-24","name":"runs","value":7,"automation":{"guid":"5d0f6c1e-0000-4000-8000-000000000001","name":"Welcome"}}]}
                 """);
         row(AutomationsApi.class, AutomationsApi::settings, "{\"maxConcurrentRunsPerAutomation\":5}");
         row(
@@ -48,44 +50,44 @@ public class AutomationsRows extends OperationRows {
                         .build()),
                 201,
                 AUTOMATION);
-        row(AutomationsApi.class, automations -> automations.get("au1"), AUTOMATION);
+        row(AutomationsApi.class, automations -> automations.get(ID), AUTOMATION);
         row(
                 AutomationsApi.class,
                 automations -> automations.update(
-                        "au1", AutomationUpdate.builder().name("Welcome").build()),
+                        ID, AutomationUpdate.builder().name("Welcome").build()),
                 AUTOMATION);
-        row(AutomationsApi.class, automations -> automations.delete("au1"));
+        row(AutomationsApi.class, automations -> automations.delete(ID));
     }
 
     private void actions() {
-        row(AutomationsApi.class, automations -> automations.enable("au1"));
-        row(AutomationsApi.class, automations -> automations.disable("au1"));
+        row(AutomationsApi.class, automations -> automations.enable(ID));
+        row(AutomationsApi.class, automations -> automations.disable(ID));
         row(
                 AutomationsApi.class,
-                automations -> automations.copy("au1", AutomationCopy.named("Welcome 2")),
+                automations -> automations.copy(ID, AutomationCopy.named("Welcome 2")),
                 201,
-                "{\"id\":\"au2\"}");
-        row(AutomationsApi.class, automations -> automations.giveTo("au1", AutomationOwner.user("u2")));
-        row(AutomationsApi.class, automations -> automations.move("au1", AutomationOwner.user("u2")));
+                "{\"id\":\"5d0f6c1e-0000-4000-8000-000000000002\"}");
+        row(AutomationsApi.class, automations -> automations.giveTo(ID, AutomationOwner.user("u2")));
+        row(AutomationsApi.class, automations -> automations.move(ID, AutomationOwner.user("u2")));
         row(
                 AutomationsApi.class,
                 automations -> automations.moveTo(
-                        "au1", AutomationSpace.builder().spaceId("s1").build()));
+                        ID, AutomationSpace.builder().spaceId("s1").build()));
     }
 
     private void runs() {
-        row(AutomationsApi.class, automations -> automations.runs("au1", "status eq \"failed\"", 100), page(RUN));
-        row(AutomationsApi.class, automations -> automations.run("au1", NewAutomationRun.byApi()), 201, RUN);
-        row(AutomationsApi.class, automations -> automations.run("au1", "r1"), RUN);
-        row(AutomationsApi.class, automations -> automations.stop("au1", "r1"));
-        row(AutomationsApi.class, automations -> automations.retry("au1", "r1"));
+        row(AutomationsApi.class, automations -> automations.runs(ID, "status eq \"failed\"", 100), page(RUN));
+        row(AutomationsApi.class, automations -> automations.run(ID, NewAutomationRun.byApi()), 201, RUN);
+        row(AutomationsApi.class, automations -> automations.run(ID, RUN_ID), RUN);
+        row(AutomationsApi.class, automations -> automations.stop(ID, RUN_ID));
+        row(AutomationsApi.class, automations -> automations.retry(ID, RUN_ID));
         row(
                 AutomationsApi.class,
-                automations -> automations.export("au1", "r1"),
+                automations -> automations.export(ID, RUN_ID),
                 "{\"url\":\"https://acme.example/download\"}");
         row(
                 AutomationsApi.class,
-                automations -> automations.debugLog("au1", "r1"),
+                automations -> automations.debugLog(ID, RUN_ID),
                 200,
                 "block 1",
                 Map.of("Content-Type", "text/plain"));

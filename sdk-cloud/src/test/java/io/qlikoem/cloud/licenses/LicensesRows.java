@@ -8,7 +8,7 @@ public class LicensesRows extends OperationRows {
             "product":"product","updated":"updated","allotments":[{"name":"professional","units":3,"overage":3,
             "unitsUsed":3,"usageClass":"usageclass"}],"changeTime":"changetime",
             "customerId":"5f6d0fa3bd6de10001a6b1c2","licenseKey":"licensekey","parameters":[{"name":"Sales",
-            "valid":"5f6d0fa3bd6de10001a6b1c2","access":{"allotment":"allotment"},"values":{}}],
+            "valid":"2024-01-01/2027-12-31","access":{"allotment":"allotment"},"values":{}}],
             "licenseType":"licensetype","licenseNumber":"licensenumber","latestValidTime":"latestvalidtime",
             "secondaryNumber":"secondarynumber","capabilityBankId":"5f6d0fa3bd6de10001a6b1c2",
             "parentLicenseNumber":"parentlicensenumber","version":"version"}

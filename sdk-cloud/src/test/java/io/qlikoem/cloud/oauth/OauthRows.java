@@ -36,6 +36,6 @@ public class OauthRows extends OperationRows {
                         .hint(TokenKind.ACCESS_TOKEN)
                         .build()),
                 200,
-                "");
+                "{}");
     }
 }

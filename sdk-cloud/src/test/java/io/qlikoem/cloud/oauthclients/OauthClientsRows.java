@@ -11,7 +11,7 @@ public class OauthClientsRows extends OperationRows {
             "clientName":"clientname","disableTag":"disabletag","description":"description",
             "publishedAt":"2024-07-31T13:43:51.000Z","allowedScopes":["allowedscope"],
             "clientSecrets":[{"hint":"hint"}],"createdByType":"createdbytype",
-            "connectionConfig":{"status":"status","consentMethod":"consentmethod","deletedByOwner":true},
+            "connectionConfig":{"status":"status","consentMethod":"required","deletedByOwner":true},
             "allowedGrantTypes":["client_credentials"],"allowedAuthMethods":["client_secret"],
             "clientId":"5f6d0fa3bd6de10001a6b1c2","redirectUris":["redirecturi"],
             "allowedOrigins":["allowedorigin"]}

@@ -39,7 +39,7 @@ public class UsersRows extends OperationRows {
             """;
     private static final String INVITE_RESULT = """
             {"data":[{"email":"a@b.example","status":"ok","userId":"5f6d0fa3bd6de10001a6b1c2",
-            "subject":"idp\\\\a"}]}
+            "subject":"5d0f6c1e-0000-4000-8000-000000000001"}]}
             """;
 
     public UsersRows() {

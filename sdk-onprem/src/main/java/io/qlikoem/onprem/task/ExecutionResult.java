@@ -1,8 +1,10 @@
 package io.qlikoem.onprem.task;
 
+import io.qlikoem.json.OmitEmpty;
 import io.qlikoem.json.QlikModel;
 import io.qlikoem.json.RawJson;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +26,9 @@ public interface ExecutionResult {
     Optional<String> appID();
 
     /** The node that ran it. */
+    Optional<String> executingNodeID();
+
+    /** The node that ran it. */
     Optional<String> executingNodeName();
 
     /** How far it is. */
@@ -40,10 +45,38 @@ public interface ExecutionResult {
     /** Milliseconds. */
     Optional<Long> duration();
 
-    /** Whether the script's log can be fetched. */
+    /** What the scheduler wrote about it, in the site's order. */
+    List<ExecutionDetail> details();
+
+    /** Whether the script's log can be fetched; {@link ScriptLogs} does. */
     default boolean scriptLogAvailable() {
         return false;
     }
+
+    /** Where the log is on the site. */
+    Optional<String> scriptLogLocation();
+
+    /** Bytes of the log. */
+    Optional<Long> scriptLogSize();
+
+    /** What the older call for the log needs; deprecated by the vendor. */
+    Optional<String> fileReferenceID();
+
+    /** When it was made (UTC). */
+    Optional<Instant> createdDate();
+
+    /** When it was last changed (UTC); to be sent back as it was read. */
+    Optional<Instant> modifiedDate();
+
+    /** Who changed it last: {@code ACME\jane}. */
+    Optional<String> modifiedByUserName();
+
+    /** The entity's type. */
+    Optional<String> schemaPath();
+
+    /** What the caller may do with it; only filled when asked for. */
+    @OmitEmpty
+    List<String> privileges();
 
     /** What this version of the SDK does not know. */
     Map<String, RawJson> additionalProperties();

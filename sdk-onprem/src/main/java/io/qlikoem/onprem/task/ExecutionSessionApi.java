@@ -1,17 +1,27 @@
 package io.qlikoem.onprem.task;
 
+import io.qlikoem.http.Repeatable;
+import io.qlikoem.onprem.query.CompleteList;
 import io.qlikoem.onprem.query.Count;
 import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.query.Table;
+import io.qlikoem.onprem.query.TableDefinition;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Runs that have not ended. Thread-safe; errors are those of {@link io.qlikoem.error.QlikException}. */
+/**
+ * Runs that have not ended. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ *
+ * <p>An absent filter means all. {@code orderBy} is a property and a direction: {@code name asc}.
+ */
 public interface ExecutionSessionApi {
-    /** In full, as the site gives them out. An absent filter means all. */
+    /** In full, as the site gives them out. */
     @GET("qrs/executionsession/full")
     List<ExecutionSession> full(
             @Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
@@ -20,7 +30,24 @@ public interface ExecutionSessionApi {
     @GET("qrs/executionsession/count")
     Count count(@Query("filter") @Nullable QrsFilter filter);
 
-    /** The session of this id; empty means that the run has ended. */
+    /** The session of this id, if there is one. */
     @GET("qrs/executionsession/{id}")
     Optional<ExecutionSession> get(@Path("id") String id);
+
+    /** Chosen columns, page by page. */
+    @Repeatable
+    @POST("qrs/executionsession/table")
+    Table table(
+            @Body TableDefinition definition,
+            @Query("filter") @Nullable QrsFilter filter,
+            @Query("skip") int skip,
+            @Query("take") int take,
+            @Query("sortcolumn") String sortColumn,
+            @Query("orderascending") boolean ascending);
+
+    /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
+    default List<ExecutionSession> all(@Nullable QrsFilter filter) {
+        return CompleteList.of("ExecutionSession", ExecutionSession::id, this::full, this::count, this::table)
+                .read(filter);
+    }
 }

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mockwebserver3.RecordedRequest;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,5 +164,19 @@ class AppApiTest {
         assertThat(json)
                 .isEqualTo("{\"definition\":{\"id\":\"d\",\"name\":\"CloudTenant\",\"valueType\":\"Text\"},"
                         + "\"value\":\"tenant-a\"}");
+    }
+
+    @Test
+    void upload_ofAFile_sendsItsBytesAsAnApp() throws Exception {
+        site.answering(Answers.json(201, Answers.firstOf("apps-full.json")));
+
+        site.client().apps().upload("Sales & more", true, false, RequestBody.create("qvf", (MediaType) null));
+
+        RecordedRequest request = site.request();
+        assertThat(request.getUrl().encodedPath()).isEqualTo("/qrs/app/upload");
+        assertThat(request.getUrl().queryParameter("name")).isEqualTo("Sales & more");
+        assertThat(request.getUrl().queryParameter("keepdata")).isEqualTo("true");
+        assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/vnd.qlik.sense.app");
+        assertThat(request.getBody().utf8()).isEqualTo("qvf");
     }
 }

@@ -93,51 +93,46 @@ public class AppsRows extends OperationRows {
             {"columnNames":["id","name"],"rows":[["5d0f6c1e-0000-4000-8000-000000000001","Sales"]],
             "id":"5d0f6c1e-0000-4000-8000-000000000002"}
             """;
-    private static final String ID = "5d0f6c1e-0000-4000-8000-000000000001";
 
     public AppsRows() {
         row(AppApi.class, api -> api.list(null, "name asc"), list(APP_CONDENSED));
         row(AppApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(APP));
         row(AppApi.class, api -> api.count(null), "{\"value\":137}");
-        row(AppApi.class, api -> api.get("e1"), APP);
-        row(AppApi.class, api -> api.update("e1", QlikJson.read(APP, QrsApp.class)), APP);
-        row(AppApi.class, api -> api.delete("e1"));
+        row(AppApi.class, api -> api.get(ID), APP);
+        row(AppApi.class, api -> api.update(ID, QlikJson.read(APP, QrsApp.class)), APP);
+        row(AppApi.class, api -> api.delete(ID));
         row(
                 AppApi.class,
                 api -> api.table(TableDefinition.ofProperties("App", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
         row(AppApi.class, api -> api.withPrivileges(null), list(APP));
-        row(AppApi.class, api -> api.copy("a1", "Copy", true), 201, APP);
-        row(AppApi.class, api -> api.publish("a1", ID, "Sales"), APP);
-        row(AppApi.class, api -> api.replace("a1", ID), APP);
-        row(AppApi.class, api -> api.replaceTarget("a1"), APP);
-        row(AppApi.class, api -> api.reload("a1"));
+        row(AppApi.class, api -> api.copy(ID, "Copy", true), 201, APP);
+        row(AppApi.class, api -> api.publish(ID, ID, "Sales"), APP);
+        row(AppApi.class, api -> api.replace(ID, ID), APP);
+        row(AppApi.class, api -> api.replaceTarget(ID), APP);
+        row(AppApi.class, api -> api.reload(ID));
         row(AppApi.class, api -> api.upload("Sales", true, false, qvf()), 201, APP);
         row(AppApi.class, api -> api.uploadReplacing(ID, true, qvf()), 201, APP);
         row(AppApi.class, api -> api.importFolder(), "{\"value\":\"sales.qvf\"}");
         row(AppApi.class, api -> api.importFile("Sales", true, false, "sales.qvf"), 201, APP);
         row(AppApi.class, api -> api.importReplacing(ID, true, "sales.qvf"), 201, APP);
-        row(
-                AppApi.class,
-                api -> api.export("a1", UUID.fromString(ID), true, ExportScope.ALL),
-                201,
-                APP_EXPORT_RESPONSE);
-        row(AppApi.class, api -> api.cancelExport("a1", UUID.fromString(ID)), APP_EXPORT_RESPONSE);
+        row(AppApi.class, api -> api.export(ID, UUID.fromString(ID), true, ExportScope.ALL), 201, APP_EXPORT_RESPONSE);
+        row(AppApi.class, api -> api.cancelExport(ID, UUID.fromString(ID)), APP_EXPORT_RESPONSE);
         row(
                 AppApi.class,
                 api -> api.exportMany(UUID.fromString(ID), false, ExportScope.ALL, List.of(ID)),
                 201,
                 "{\"exportToken\":\"5d0f6c1e-0000-4000-8000-000000000001\",\"appIds\":[\"5d0f6c1e-0000-4000-8000-000000000001\"],\"downloadPath\":\"C:\\\\ProgramData\\\\Qlik\\\\Sense\\\\Repository\\\\Exports\\\\jane_20230418\",\"cancelled\":false,\"schemaPath\":\"AppsExportResponse\"}");
-        row(AppApi.class, api -> api.hubInfo("a1"), APP);
-        row(AppApi.class, api -> api.privileges("a1"), list(RESOURCE_PRIVILEGES_CONDENSED));
+        row(AppApi.class, api -> api.hubInfo(ID), APP);
+        row(AppApi.class, api -> api.privileges(ID), list(RESOURCE_PRIVILEGES_CONDENSED));
         row(AppApi.class, api -> api.previewPrivileges(QlikJson.read(APP, QrsApp.class)), 201, "[\"read\",\"export\"]");
         row(AppObjectApi.class, api -> api.list(null, "name asc"), list(APP_OBJECT_CONDENSED));
         row(AppObjectApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(APP_OBJECT));
         row(AppObjectApi.class, api -> api.count(null), "{\"value\":137}");
-        row(AppObjectApi.class, api -> api.get("e1"), APP_OBJECT);
-        row(AppObjectApi.class, api -> api.update("e1", QlikJson.read(APP_OBJECT, AppObject.class)), APP_OBJECT);
-        row(AppObjectApi.class, api -> api.delete("e1"));
+        row(AppObjectApi.class, api -> api.get(ID), APP_OBJECT);
+        row(AppObjectApi.class, api -> api.update(ID, QlikJson.read(APP_OBJECT, AppObject.class)), APP_OBJECT);
+        row(AppObjectApi.class, api -> api.delete(ID));
         row(
                 AppObjectApi.class,
                 api -> api.previewPrivileges(QlikJson.read(APP_OBJECT, AppObject.class)),
@@ -148,33 +143,33 @@ public class AppsRows extends OperationRows {
                 api -> api.table(TableDefinition.ofProperties("AppObject", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
-        row(AppObjectApi.class, api -> api.publish("o1"), APP_OBJECT);
-        row(AppObjectApi.class, api -> api.unpublish("o1"), APP_OBJECT);
-        row(AppObjectApi.class, api -> api.approve("o1"), 201, APP_OBJECT);
-        row(AppObjectApi.class, api -> api.unapprove("o1"), 201, APP_OBJECT);
+        row(AppObjectApi.class, api -> api.publish(ID), APP_OBJECT);
+        row(AppObjectApi.class, api -> api.unpublish(ID), APP_OBJECT);
+        row(AppObjectApi.class, api -> api.approve(ID), 201, APP_OBJECT);
+        row(AppObjectApi.class, api -> api.unapprove(ID), 201, APP_OBJECT);
         row(AppContentApi.class, api -> api.list(null, "name asc"), list(APP_CONTENT_CONDENSED));
         row(AppContentApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(APP_CONTENT));
         row(AppContentApi.class, api -> api.count(null), "{\"value\":137}");
-        row(AppContentApi.class, api -> api.get("e1"), APP_CONTENT);
+        row(AppContentApi.class, api -> api.get(ID), APP_CONTENT);
         row(
                 AppContentApi.class,
                 api -> api.table(TableDefinition.ofProperties("AppContent", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
-        row(AppContentApi.class, api -> api.allowedFiles("a1"), FILE_EXTENSION_WHITE_LIST);
+        row(AppContentApi.class, api -> api.allowedFiles(ID), FILE_EXTENSION_WHITE_LIST);
         row(
                 AppContentApi.class,
-                api -> api.uploadFile("a1", "logo.png", true, false, png()),
+                api -> api.uploadFile(ID, "logo.png", true, false, png()),
                 201,
                 "{\"value\":\"sales.qvf\"}");
-        row(AppContentApi.class, api -> api.deleteFile("a1", "logo.png"));
+        row(AppContentApi.class, api -> api.deleteFile(ID, "logo.png"));
         row(AppDataSegmentApi.class, api -> api.list(null, "name asc"), list(APP_DATA_SEGMENT_CONDENSED));
         row(
                 AppDataSegmentApi.class,
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(APP_DATA_SEGMENT));
         row(AppDataSegmentApi.class, api -> api.count(null), "{\"value\":137}");
-        row(AppDataSegmentApi.class, api -> api.get("e1"), APP_DATA_SEGMENT);
+        row(AppDataSegmentApi.class, api -> api.get(ID), APP_DATA_SEGMENT);
         row(
                 AppDataSegmentApi.class,
                 api -> api.table(TableDefinition.ofProperties("AppDataSegment", "id"), null, 0, 500, "id", true),

@@ -32,13 +32,12 @@ public class ContentLibrariesRows extends OperationRows {
             {"columnNames":["id","name"],"rows":[["5d0f6c1e-0000-4000-8000-000000000001","Sales"]],
             "id":"5d0f6c1e-0000-4000-8000-000000000002"}
             """;
-    private static final String ID = "5d0f6c1e-0000-4000-8000-000000000001";
 
     public ContentLibrariesRows() {
         row(ContentLibraryApi.class, api -> api.list(null, "name asc"), list(CONTENT_LIBRARY_CONDENSED));
         row(ContentLibraryApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(CONTENT_LIBRARY));
         row(ContentLibraryApi.class, api -> api.count(null), "{\"value\":137}");
-        row(ContentLibraryApi.class, api -> api.get("e1"), CONTENT_LIBRARY);
+        row(ContentLibraryApi.class, api -> api.get(ID), CONTENT_LIBRARY);
         row(
                 ContentLibraryApi.class,
                 api -> api.create(NewContentLibrary.builder()
@@ -57,9 +56,9 @@ public class ContentLibrariesRows extends OperationRows {
                 CONTENT_LIBRARY);
         row(
                 ContentLibraryApi.class,
-                api -> api.update("e1", QlikJson.read(CONTENT_LIBRARY, ContentLibrary.class)),
+                api -> api.update(ID, QlikJson.read(CONTENT_LIBRARY, ContentLibrary.class)),
                 CONTENT_LIBRARY);
-        row(ContentLibraryApi.class, api -> api.delete("e1"));
+        row(ContentLibraryApi.class, api -> api.delete(ID));
         row(
                 ContentLibraryApi.class,
                 api -> api.previewPrivileges(QlikJson.read(CONTENT_LIBRARY, ContentLibrary.class)),

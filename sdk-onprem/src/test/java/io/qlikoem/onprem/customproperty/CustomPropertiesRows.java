@@ -28,7 +28,7 @@ public class CustomPropertiesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(CUSTOM_PROPERTY_DEFINITION));
         row(CustomPropertyApi.class, api -> api.count(null), "{\"value\":137}");
-        row(CustomPropertyApi.class, api -> api.get("e1"), CUSTOM_PROPERTY_DEFINITION);
+        row(CustomPropertyApi.class, api -> api.get(ID), CUSTOM_PROPERTY_DEFINITION);
         row(
                 CustomPropertyApi.class,
                 api -> api.create(NewCustomProperty.builder()
@@ -40,9 +40,9 @@ public class CustomPropertiesRows extends OperationRows {
                 CUSTOM_PROPERTY_DEFINITION);
         row(
                 CustomPropertyApi.class,
-                api -> api.update("e1", QlikJson.read(CUSTOM_PROPERTY_DEFINITION, CustomPropertyDefinition.class)),
+                api -> api.update(ID, QlikJson.read(CUSTOM_PROPERTY_DEFINITION, CustomPropertyDefinition.class)),
                 CUSTOM_PROPERTY_DEFINITION);
-        row(CustomPropertyApi.class, api -> api.delete("e1"));
+        row(CustomPropertyApi.class, api -> api.delete(ID));
         row(
                 CustomPropertyApi.class,
                 api -> api.table(

@@ -30,13 +30,12 @@ public class DataConnectionsRows extends OperationRows {
             {"columnNames":["id","name"],"rows":[["5d0f6c1e-0000-4000-8000-000000000001","Sales"]],
             "id":"5d0f6c1e-0000-4000-8000-000000000002"}
             """;
-    private static final String ID = "5d0f6c1e-0000-4000-8000-000000000001";
 
     public DataConnectionsRows() {
         row(DataConnectionApi.class, api -> api.list(null, "name asc"), list(DATA_CONNECTION_CONDENSED));
         row(DataConnectionApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(DATA_CONNECTION));
         row(DataConnectionApi.class, api -> api.count(null), "{\"value\":137}");
-        row(DataConnectionApi.class, api -> api.get("e1"), DATA_CONNECTION);
+        row(DataConnectionApi.class, api -> api.get(ID), DATA_CONNECTION);
         row(
                 DataConnectionApi.class,
                 api -> api.create(NewDataConnection.builder()
@@ -53,9 +52,9 @@ public class DataConnectionsRows extends OperationRows {
                 DATA_CONNECTION);
         row(
                 DataConnectionApi.class,
-                api -> api.update("e1", QlikJson.read(DATA_CONNECTION, DataConnection.class)),
+                api -> api.update(ID, QlikJson.read(DATA_CONNECTION, DataConnection.class)),
                 DATA_CONNECTION);
-        row(DataConnectionApi.class, api -> api.delete("e1"));
+        row(DataConnectionApi.class, api -> api.delete(ID));
         row(
                 DataConnectionApi.class,
                 api -> api.previewPrivileges(QlikJson.read(DATA_CONNECTION, DataConnection.class)),

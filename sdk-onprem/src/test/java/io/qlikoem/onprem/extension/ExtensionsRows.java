@@ -35,9 +35,9 @@ public class ExtensionsRows extends OperationRows {
         row(ExtensionApi.class, api -> api.list(null, "name asc"), list(EXTENSION_CONDENSED));
         row(ExtensionApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(EXTENSION));
         row(ExtensionApi.class, api -> api.count(null), "{\"value\":137}");
-        row(ExtensionApi.class, api -> api.get("e1"), EXTENSION);
-        row(ExtensionApi.class, api -> api.update("e1", QlikJson.read(EXTENSION, Extension.class)), EXTENSION);
-        row(ExtensionApi.class, api -> api.delete("e1"));
+        row(ExtensionApi.class, api -> api.get(ID), EXTENSION);
+        row(ExtensionApi.class, api -> api.update(ID, QlikJson.read(EXTENSION, Extension.class)), EXTENSION);
+        row(ExtensionApi.class, api -> api.delete(ID));
         row(
                 ExtensionApi.class,
                 api -> api.previewPrivileges(QlikJson.read(EXTENSION, Extension.class)),

@@ -78,7 +78,7 @@ public class LicensesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(LICENSE_PROFESSIONAL_ACCESS_TYPE));
         row(ProfessionalAccessApi.class, api -> api.count(null), "{\"value\":137}");
-        row(ProfessionalAccessApi.class, api -> api.get("e1"), LICENSE_PROFESSIONAL_ACCESS_TYPE);
+        row(ProfessionalAccessApi.class, api -> api.get(ID), LICENSE_PROFESSIONAL_ACCESS_TYPE);
         row(
                 ProfessionalAccessApi.class,
                 api -> api.table(
@@ -90,7 +90,7 @@ public class LicensesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(LICENSE_ANALYZER_ACCESS_TYPE));
         row(AnalyzerAccessApi.class, api -> api.count(null), "{\"value\":137}");
-        row(AnalyzerAccessApi.class, api -> api.get("e1"), LICENSE_ANALYZER_ACCESS_TYPE);
+        row(AnalyzerAccessApi.class, api -> api.get(ID), LICENSE_ANALYZER_ACCESS_TYPE);
         row(
                 AnalyzerAccessApi.class,
                 api -> api.table(
@@ -102,7 +102,7 @@ public class LicensesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(LICENSE_USER_ACCESS_TYPE));
         row(UserAccessApi.class, api -> api.count(null), "{\"value\":137}");
-        row(UserAccessApi.class, api -> api.get("e1"), LICENSE_USER_ACCESS_TYPE);
+        row(UserAccessApi.class, api -> api.get(ID), LICENSE_USER_ACCESS_TYPE);
         row(
                 UserAccessApi.class,
                 api -> api.table(TableDefinition.ofProperties("LicenseUserAccessType", "id"), null, 0, 500, "id", true),
@@ -113,7 +113,7 @@ public class LicensesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(LICENSE_LOGIN_ACCESS_TYPE));
         row(LoginAccessApi.class, api -> api.count(null), "{\"value\":137}");
-        row(LoginAccessApi.class, api -> api.get("e1"), LICENSE_LOGIN_ACCESS_TYPE);
+        row(LoginAccessApi.class, api -> api.get(ID), LICENSE_LOGIN_ACCESS_TYPE);
         row(
                 LoginAccessApi.class,
                 api -> api.table(
@@ -125,7 +125,7 @@ public class LicensesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(LICENSE_ANALYZER_TIME_ACCESS_TYPE));
         row(AnalyzerTimeAccessApi.class, api -> api.count(null), "{\"value\":137}");
-        row(AnalyzerTimeAccessApi.class, api -> api.get("e1"), LICENSE_ANALYZER_TIME_ACCESS_TYPE);
+        row(AnalyzerTimeAccessApi.class, api -> api.get(ID), LICENSE_ANALYZER_TIME_ACCESS_TYPE);
         row(
                 AnalyzerTimeAccessApi.class,
                 api -> api.table(

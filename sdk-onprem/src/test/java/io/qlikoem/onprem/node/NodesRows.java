@@ -53,7 +53,7 @@ public class NodesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(SERVER_NODE_CONFIGURATION));
         row(ServerNodeApi.class, api -> api.count(null), "{\"value\":137}");
-        row(ServerNodeApi.class, api -> api.get("e1"), SERVER_NODE_CONFIGURATION);
+        row(ServerNodeApi.class, api -> api.get(ID), SERVER_NODE_CONFIGURATION);
         row(ServerNodeApi.class, api -> api.local(), SERVER_NODE_CONFIGURATION);
         row(
                 ServerNodeApi.class,
@@ -63,7 +63,7 @@ public class NodesRows extends OperationRows {
                 TABLE);
         row(ServiceStatusApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(SERVICE_STATUS));
         row(ServiceStatusApi.class, api -> api.count(null), "{\"value\":137}");
-        row(ServiceStatusApi.class, api -> api.get("e1"), SERVICE_STATUS);
+        row(ServiceStatusApi.class, api -> api.get(ID), SERVICE_STATUS);
         row(
                 ServiceStatusApi.class,
                 api -> api.table(TableDefinition.ofProperties("ServiceStatus", "id"), null, 0, 500, "id", true),

@@ -69,15 +69,15 @@ public class RulesRows extends OperationRows {
         row(SystemRuleApi.class, api -> api.list(null, "name asc"), list(SYSTEM_RULE_CONDENSED));
         row(SystemRuleApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(SYSTEM_RULE));
         row(SystemRuleApi.class, api -> api.count(null), "{\"value\":137}");
-        row(SystemRuleApi.class, api -> api.get("e1"), SYSTEM_RULE);
+        row(SystemRuleApi.class, api -> api.get(ID), SYSTEM_RULE);
         row(
                 SystemRuleApi.class,
                 api -> api.create(NewSystemRule.allowing(
                         "Vendor exports", "App_*", "((user.roles=\"Vendor\"))", RuleAction.READ, RuleAction.EXPORT)),
                 201,
                 SYSTEM_RULE);
-        row(SystemRuleApi.class, api -> api.update("e1", QlikJson.read(SYSTEM_RULE, SystemRule.class)), SYSTEM_RULE);
-        row(SystemRuleApi.class, api -> api.delete("e1"));
+        row(SystemRuleApi.class, api -> api.update(ID, QlikJson.read(SYSTEM_RULE, SystemRule.class)), SYSTEM_RULE);
+        row(SystemRuleApi.class, api -> api.delete(ID));
         row(
                 SystemRuleApi.class,
                 api -> api.previewPrivileges(QlikJson.read(SYSTEM_RULE, SystemRule.class)),

@@ -37,7 +37,7 @@ public class SelectionsRows extends OperationRows {
 
     public SelectionsRows() {
         row(SelectionApi.class, api -> api.list(null), list(SELECTION_CONDENSED));
-        row(SelectionApi.class, api -> api.get("s1"), SELECTION);
+        row(SelectionApi.class, api -> api.get(ID), SELECTION);
         row(
                 SelectionApi.class,
                 api -> api.create(NewSelection.builder()
@@ -54,13 +54,13 @@ public class SelectionsRows extends OperationRows {
                 201,
                 SELECTION);
         row(SelectionApi.class, api -> api.select(SelectionType.APP_OBJECT, null), 201, SELECTION);
-        row(SelectionApi.class, api -> api.delete("s1"));
-        row(SelectionApi.class, api -> api.count("s1", SelectionType.APP, null), "{\"value\":137}");
-        row(SelectionApi.class, api -> api.full("s1", SelectionType.TAG, null), list(TAG));
-        row(SelectionApi.class, api -> api.deleteSelected("s1", SelectionType.TAG, null));
-        row(SelectionApi.class, api -> api.synthetic("s1", SelectionType.APP), SYNTHETIC_ROOT_ENTITY);
+        row(SelectionApi.class, api -> api.delete(ID));
+        row(SelectionApi.class, api -> api.count(ID, SelectionType.APP, null), "{\"value\":137}");
+        row(SelectionApi.class, api -> api.full(ID, SelectionType.TAG, null), list(TAG));
+        row(SelectionApi.class, api -> api.deleteSelected(ID, SelectionType.TAG, null));
+        row(SelectionApi.class, api -> api.synthetic(ID, SelectionType.APP), SYNTHETIC_ROOT_ENTITY);
         row(
                 SelectionApi.class,
-                api -> api.update("s1", SelectionType.APP, QlikJson.read(SYNTHETIC_ROOT_ENTITY, SyntheticRoot.class)));
+                api -> api.update(ID, SelectionType.APP, QlikJson.read(SYNTHETIC_ROOT_ENTITY, SyntheticRoot.class)));
     }
 }

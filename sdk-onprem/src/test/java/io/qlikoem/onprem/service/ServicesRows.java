@@ -17,7 +17,7 @@ public class ServicesRows extends OperationRows {
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"EngineServiceSettings","listenerPorts":[3],"autosaveInterval":3,"documentTimeout":3,
             "tableFilesDirectory":"","documentDirectory":"\\\\\\\\sense\\\\share\\\\Apps",
-            "allowDataLineage":true,"workingSetSizeLoPct":3,"workingSetSizeHiPct":3,"standardReload":true,
+            "allowDataLineage":true,"workingSetSizeLoPct":3,"workingSetSizeHiPct":80,"standardReload":true,
             "objectTimeLimitSec":3,"exportTimeLimitSec":3,"reloadTimeLimitSec":3},
             "serverNodeConfiguration":{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Sales",
             "hostName":"sense","serviceCluster":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales"}},
@@ -33,7 +33,7 @@ public class ServicesRows extends OperationRows {
             "definition":{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"Sales","valueType":"Text"}}],
             "settings":{"id":"5d0f6c1e-0000-4000-8000-000000000002","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
-            "schemaPath":"PrintingServiceSettings","workingSetSizeHiPct":3,
+            "schemaPath":"PrintingServiceSettings","workingSetSizeHiPct":80,
             "logVerbosity":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"PrintingServiceSettingsLogVerbosity",
@@ -55,7 +55,7 @@ public class ServicesRows extends OperationRows {
             "schemaPath":"ProxyServiceSettings","listenPort":443,"allowHttp":true,"unencryptedListenPort":3,
             "authenticationListenPort":3,"kerberosAuthentication":true,"unencryptedAuthenticationListenPort":3,
             "sslBrowserCertificateThumbprint":"sslBrowserCertificateThumbprint","keepAliveTimeoutSeconds":3,
-            "maxHeaderSizeBytes":3,"maxHeaderLines":3,
+            "maxHeaderSizeBytes":16384,"maxHeaderLines":100,
             "logVerbosity":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"ProxyServiceSettingsLogVerbosity",
@@ -116,7 +116,7 @@ public class ServicesRows extends OperationRows {
             "settings":{"id":"5d0f6c1e-0000-4000-8000-000000000002","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane",
             "schemaPath":"SchedulerServiceSettings","schedulerServiceType":1,"maxConcurrentEngines":3,
-            "engineTimeout":3,"logVerbosity":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
+            "engineTimeout":30,"logVerbosity":{"id":"5d0f6c1e-0000-4000-8000-000000000003",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"SchedulerServiceSettingsLogVerbosity",
             "logVerbosityAuditActivity":1,"logVerbosityAuditSecurity":1,"logVerbosityService":1,
@@ -132,7 +132,7 @@ public class ServicesRows extends OperationRows {
     public ServicesRows() {
         row(EngineServiceApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(ENGINE_SERVICE));
         row(EngineServiceApi.class, api -> api.count(null), "{\"value\":137}");
-        row(EngineServiceApi.class, api -> api.get("e1"), ENGINE_SERVICE);
+        row(EngineServiceApi.class, api -> api.get(ID), ENGINE_SERVICE);
         row(EngineServiceApi.class, api -> api.local(), ENGINE_SERVICE);
         row(
                 EngineServiceApi.class,
@@ -141,7 +141,7 @@ public class ServicesRows extends OperationRows {
                 TABLE);
         row(ProxyServiceApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(PROXY_SERVICE));
         row(ProxyServiceApi.class, api -> api.count(null), "{\"value\":137}");
-        row(ProxyServiceApi.class, api -> api.get("e1"), PROXY_SERVICE);
+        row(ProxyServiceApi.class, api -> api.get(ID), PROXY_SERVICE);
         row(ProxyServiceApi.class, api -> api.local(), PROXY_SERVICE);
         row(
                 ProxyServiceApi.class,
@@ -153,7 +153,7 @@ public class ServicesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(SCHEDULER_SERVICE));
         row(SchedulerServiceApi.class, api -> api.count(null), "{\"value\":137}");
-        row(SchedulerServiceApi.class, api -> api.get("e1"), SCHEDULER_SERVICE);
+        row(SchedulerServiceApi.class, api -> api.get(ID), SCHEDULER_SERVICE);
         row(SchedulerServiceApi.class, api -> api.local(), SCHEDULER_SERVICE);
         row(
                 SchedulerServiceApi.class,
@@ -165,7 +165,7 @@ public class ServicesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(REPOSITORY_SERVICE));
         row(RepositoryServiceApi.class, api -> api.count(null), "{\"value\":137}");
-        row(RepositoryServiceApi.class, api -> api.get("e1"), REPOSITORY_SERVICE);
+        row(RepositoryServiceApi.class, api -> api.get(ID), REPOSITORY_SERVICE);
         row(RepositoryServiceApi.class, api -> api.local(), REPOSITORY_SERVICE);
         row(
                 RepositoryServiceApi.class,
@@ -177,7 +177,7 @@ public class ServicesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(PRINTING_SERVICE));
         row(PrintingServiceApi.class, api -> api.count(null), "{\"value\":137}");
-        row(PrintingServiceApi.class, api -> api.get("e1"), PRINTING_SERVICE);
+        row(PrintingServiceApi.class, api -> api.get(ID), PRINTING_SERVICE);
         row(PrintingServiceApi.class, api -> api.local(), PRINTING_SERVICE);
         row(
                 PrintingServiceApi.class,

@@ -25,13 +25,12 @@ public class StreamsRows extends OperationRows {
             {"columnNames":["id","name"],"rows":[["5d0f6c1e-0000-4000-8000-000000000001","Sales"]],
             "id":"5d0f6c1e-0000-4000-8000-000000000002"}
             """;
-    private static final String ID = "5d0f6c1e-0000-4000-8000-000000000001";
 
     public StreamsRows() {
         row(StreamApi.class, api -> api.list(null, "name asc"), list(STREAM_CONDENSED));
         row(StreamApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(STREAM));
         row(StreamApi.class, api -> api.count(null), "{\"value\":137}");
-        row(StreamApi.class, api -> api.get("e1"), STREAM);
+        row(StreamApi.class, api -> api.get(ID), STREAM);
         row(
                 StreamApi.class,
                 api -> api.create(NewStream.builder()
@@ -44,8 +43,8 @@ public class StreamsRows extends OperationRows {
                         .build()),
                 201,
                 STREAM);
-        row(StreamApi.class, api -> api.update("e1", QlikJson.read(STREAM, Stream.class)), STREAM);
-        row(StreamApi.class, api -> api.delete("e1"));
+        row(StreamApi.class, api -> api.update(ID, QlikJson.read(STREAM, Stream.class)), STREAM);
+        row(StreamApi.class, api -> api.delete(ID));
         row(
                 StreamApi.class,
                 api -> api.table(TableDefinition.ofProperties("Stream", "id"), null, 0, 500, "id", true),

@@ -23,10 +23,10 @@ public class TagsRows extends OperationRows {
         row(TagApi.class, api -> api.list(null, "name asc"), list(TAG_CONDENSED));
         row(TagApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(TAG));
         row(TagApi.class, api -> api.count(null), "{\"value\":137}");
-        row(TagApi.class, api -> api.get("e1"), TAG);
+        row(TagApi.class, api -> api.get(ID), TAG);
         row(TagApi.class, api -> api.create(NewTag.named("oem")), 201, TAG);
-        row(TagApi.class, api -> api.update("e1", QlikJson.read(TAG, Tag.class)), TAG);
-        row(TagApi.class, api -> api.delete("e1"));
+        row(TagApi.class, api -> api.update(ID, QlikJson.read(TAG, Tag.class)), TAG);
+        row(TagApi.class, api -> api.delete(ID));
         row(
                 TagApi.class,
                 api -> api.table(TableDefinition.ofProperties("Tag", "id"), null, 0, 500, "id", true),

@@ -8,22 +8,46 @@ import io.qlikoem.onprem.Answers;
 import io.qlikoem.onprem.MockSite;
 import io.qlikoem.onprem.QlikSenseSite;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
-import okhttp3.MediaType;
-import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TaskRunsTest {
     private static final UUID SESSION = UUID.fromString("5d0f6c1e-0000-4000-8000-00000000000a");
 
     private final List<Duration> waits = new ArrayList<>();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T10:00:00Z"));
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    };
     private MockSite site;
 
     @BeforeEach
@@ -78,22 +102,121 @@ class TaskRunsTest {
     }
 
     @Test
-    void upload_ofAFile_sendsItsBytesAsAnApp() throws Exception {
-        site.answering(Answers.json(201, Answers.firstOf("apps-full.json")));
+    void run_ofAReloadThatFails_carriesTheEndOfItsScriptsLog() throws Exception {
+        site.answering(
+                Answers.json(201, "{\"value\": \"" + SESSION + "\"}"),
+                Answers.plainText(404, ""),
+                Answers.json(200, "[" + failed() + "]"),
+                Answers.plainText(404, ""),
+                Answers.json(200, "{\"value\": \"" + TaskJson.EVENT + "\"}"),
+                Answers.plainText(200, "Execution started.\nError: Table 'Sales' not found\n"));
 
-        site.client().apps().upload("Sales & more", true, false, RequestBody.create("qvf", (MediaType) null));
+        TaskOutcome outcome = runs().run(TaskJson.TASK, Duration.ofMinutes(5));
 
-        RecordedRequest request = site.request();
-        assertThat(request.getUrl().encodedPath()).isEqualTo("/qrs/app/upload");
-        assertThat(request.getUrl().queryParameter("name")).isEqualTo("Sales & more");
-        assertThat(request.getUrl().queryParameter("keepdata")).isEqualTo("true");
-        assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/vnd.qlik.sense.app");
-        assertThat(request.getBody().utf8()).isEqualTo("qvf");
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.succeeded()).isFalse();
+        assertThat(outcome.scriptLogEnd()).endsWith("Error: Table 'Sales' not found\n");
+        ExecutionResult result = outcome.result().orElseThrow();
+        assertThat(result.details())
+                .singleElement()
+                .satisfies(line -> assertThat(line.message())
+                        .hasValueSatisfying(text -> assertThat(text).startsWith("Reload failed in Engine.")));
+        assertThat(waits).containsExactly(Duration.ofMillis(500));
+    }
+
+    @Test
+    void run_whoseLogIsNotGivenOut_stillTellsTheOutcome() throws Exception {
+        site.answering(
+                Answers.json(201, "{\"value\": \"" + SESSION + "\"}"),
+                Answers.plainText(404, ""),
+                Answers.json(200, "[" + failed() + "]"),
+                Answers.plainText(500, "Failed to copy file."));
+
+        TaskOutcome outcome = runs().run(TaskJson.TASK, Duration.ofMinutes(5));
+
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.scriptLogEnd()).isEmpty();
+    }
+
+    @Test
+    void follow_ofARunThatGoesOn_looksEverMoreSeldomAndEndsInTime() throws Exception {
+        site.dispatching(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return request.getTarget().contains("executionsession")
+                        ? Answers.json(200, "{\"id\": \"" + SESSION + "\"}")
+                        : Answers.json(200, "[" + result("r1", 2, "10:00") + "]");
+            }
+        });
+
+        TaskOutcome outcome = runs().follow(SESSION, Duration.ofSeconds(50));
+
+        assertThat(outcome.ended()).isFalse();
+        assertThat(outcome.failed()).isFalse();
+        assertThat(outcome.result().orElseThrow().status()).isEqualTo(TaskExecutionStatus.STARTED);
+        assertThat(waits).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L, 15L, 15L, 5L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TaskExecutionStatus.class,
+            names = {"FINISHED_SUCCESS", "FINISHED_FAIL", "ABORTED", "ERROR", "SKIPPED", "RESET"})
+    void follow_ofARunThatHasEndedSo_tellsIt(TaskExecutionStatus status) throws Exception {
+        site.answering(Answers.plainText(404, ""), Answers.json(200, "[" + result("r1", status.code(), "10:00") + "]"));
+
+        TaskOutcome outcome = runs().follow(SESSION, Duration.ofSeconds(1));
+
+        assertThat(outcome.ended()).isTrue();
+        assertThat(outcome.succeeded()).isEqualTo(status == TaskExecutionStatus.FINISHED_SUCCESS);
+        assertThat(outcome.failed()).isEqualTo(status.isFailure());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TaskExecutionStatus.class,
+            names = {
+                "TRIGGERED",
+                "STARTED",
+                "QUEUED",
+                "ABORT_INITIATED",
+                "ABORTING",
+                "RETRY",
+                "DISTRIBUTION_QUEUE",
+                "DISTRIBUTION_RUNNING"
+            })
+    void follow_whenTheResultStillRuns_looksAgain(TaskExecutionStatus status) throws Exception {
+        site.answering(
+                Answers.plainText(404, ""),
+                Answers.json(200, "[" + result("r1", status.code(), "10:00") + "]"),
+                Answers.plainText(404, ""),
+                Answers.json(200, "[" + result("r1", 7, "10:00") + "]"));
+
+        assertThat(runs().follow(SESSION, Duration.ofSeconds(10)).succeeded()).isTrue();
+        assertThat(waits).containsExactly(Duration.ofSeconds(1));
+    }
+
+    private ScriptLogs logs(QlikSenseSite client) {
+        return new ScriptLogs(client.api(ScriptLogApi.class), this::passed);
+    }
+
+    private void passed(Duration duration) {
+        waits.add(duration);
+        now.updateAndGet(time -> time.plus(duration));
+    }
+
+    private static String failed() {
+        return TaskJson.result();
     }
 
     private TaskRuns runs() {
         QlikSenseSite client = site.client();
-        return new TaskRuns(client.tasks(), client.executionSessions(), client.executionResults(), waits::add);
+        return new TaskRuns(
+                client.tasks(),
+                client.executionSessions(),
+                client.executionResults(),
+                logs(client),
+                clock,
+                this::passed);
     }
 
     private static String result(String id, int status, String time) {

@@ -27,7 +27,7 @@ public class UsersRows extends OperationRows {
             "roles":["RootAdmin"],"attributes":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "createdDate":"2020-10-20T09:00:00.000Z","modifiedDate":"2020-10-21T12:48:17.100Z",
             "modifiedByUserName":"ACME\\\\jane","schemaPath":"UserAttribute","attributeType":"email",
-            "attributeValue":"jane@acme.example","externalId":""}],"inactive":true,"removedExternally":true,
+            "attributeValue":"jane@acme.example","externalId":"mail"}],"inactive":true,"removedExternally":true,
             "blacklisted":true,"deleteProhibited":true,"tags":[{"id":"5d0f6c1e-0000-4000-8000-000000000002",
             "name":"Sales"}],"favorites":["5d0f6c1e-0000-4000-8000-000000000002"]}
             """;
@@ -40,10 +40,10 @@ public class UsersRows extends OperationRows {
         row(UserApi.class, api -> api.list(null, "name asc"), list(USER_CONDENSED));
         row(UserApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(USER));
         row(UserApi.class, api -> api.count(null), "{\"value\":137}");
-        row(UserApi.class, api -> api.get("e1"), USER);
+        row(UserApi.class, api -> api.get(ID), USER);
         row(UserApi.class, api -> api.create(NewUser.of("ACME", "jane")), 201, USER);
-        row(UserApi.class, api -> api.update("e1", QlikJson.read(USER, User.class)), USER);
-        row(UserApi.class, api -> api.delete("e1"));
+        row(UserApi.class, api -> api.update(ID, QlikJson.read(USER, User.class)), USER);
+        row(UserApi.class, api -> api.delete(ID));
         row(UserApi.class, api -> api.previewPrivileges(QlikJson.read(USER, User.class)), 201, "[\"read\",\"update\"]");
         row(
                 UserApi.class,

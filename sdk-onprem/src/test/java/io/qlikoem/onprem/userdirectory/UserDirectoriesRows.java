@@ -32,12 +32,12 @@ public class UserDirectoriesRows extends OperationRows {
         row(UserDirectoryApi.class, api -> api.list(null, "name asc"), list(USER_DIRECTORY_CONDENSED));
         row(UserDirectoryApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(USER_DIRECTORY));
         row(UserDirectoryApi.class, api -> api.count(null), "{\"value\":137}");
-        row(UserDirectoryApi.class, api -> api.get("e1"), USER_DIRECTORY);
+        row(UserDirectoryApi.class, api -> api.get(ID), USER_DIRECTORY);
         row(
                 UserDirectoryApi.class,
-                api -> api.update("e1", QlikJson.read(USER_DIRECTORY, UserDirectory.class)),
+                api -> api.update(ID, QlikJson.read(USER_DIRECTORY, UserDirectory.class)),
                 USER_DIRECTORY);
-        row(UserDirectoryApi.class, api -> api.delete("e1"));
+        row(UserDirectoryApi.class, api -> api.delete(ID));
         row(
                 UserDirectoryApi.class,
                 api -> api.table(TableDefinition.ofProperties("UserDirectory", "id"), null, 0, 500, "id", true),

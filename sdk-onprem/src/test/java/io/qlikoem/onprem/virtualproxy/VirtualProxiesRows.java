@@ -24,7 +24,7 @@ public class VirtualProxiesRows extends OperationRows {
             "headerAuthenticationStaticUserDirectory":"",
             "headerAuthenticationDynamicUserDirectory":"$ud\\\\\\\\$id","anonymousAccessMode":1,
             "windowsAuthenticationEnabledDevicePattern":"Windows",
-            "sessionCookieHeaderName":"X-Qlik-Session-oem","sessionCookieDomain":"",
+            "sessionCookieHeaderName":"X-Qlik-Session-oem","sessionCookieDomain":"acme.example",
             "hasSecureAttributeHttps":true,"sameSiteAttributeHttps":1,"additionalResponseHeaders":"",
             "sessionInactivityTimeout":30,"extendedSecurityEnvironment":true,
             "websocketCrossOriginWhiteList":["sense.acme.example"],"defaultVirtualProxy":true,
@@ -53,7 +53,7 @@ public class VirtualProxiesRows extends OperationRows {
                 api -> api.full(QrsFilter.where("name").is("Sales"), null),
                 list(VIRTUAL_PROXY_CONFIG));
         row(VirtualProxyApi.class, api -> api.count(null), "{\"value\":137}");
-        row(VirtualProxyApi.class, api -> api.get("e1"), VIRTUAL_PROXY_CONFIG);
+        row(VirtualProxyApi.class, api -> api.get(ID), VIRTUAL_PROXY_CONFIG);
         row(
                 VirtualProxyApi.class,
                 api -> api.table(TableDefinition.ofProperties("VirtualProxyConfig", "id"), null, 0, 500, "id", true),

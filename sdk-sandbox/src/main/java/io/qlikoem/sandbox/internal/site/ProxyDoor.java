@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The door for users: one virtual proxy with JWT authentication, sessions and pages of HTML for errors. */
+/** The door for users: one virtual proxy with its kind of login, sessions and pages of HTML for errors. */
 public final class ProxyDoor implements Endpoint {
 
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -21,14 +20,14 @@ public final class ProxyDoor implements Endpoint {
     private final String prefix;
     private final String cookie;
     private final Qrs qrs;
-    private final Supplier<Jwt> jwt;
+    private final Login login;
     private final Sessions sessions;
 
-    public ProxyDoor(String prefix, Qrs qrs, Supplier<Jwt> jwt, Clock clock) {
+    public ProxyDoor(String prefix, Qrs qrs, Login login, Clock clock) {
         this.prefix = prefix;
         this.cookie = "X-Qlik-Session-" + prefix;
         this.qrs = qrs;
-        this.jwt = jwt;
+        this.login = login;
         this.sessions = new Sessions(clock);
     }
 
@@ -58,24 +57,20 @@ public final class ProxyDoor implements Endpoint {
                 : reply.header("Set-Cookie", cookie + "=" + newSession + "; Path=/; HttpOnly; Secure; SameSite=Lax");
     }
 
-    private boolean isOurs(Call call) {
+    /** Whether the call is for this virtual proxy. */
+    public boolean isOurs(Call call) {
         String path = call.path().toLowerCase(Locale.ROOT);
         return path.equals("/" + prefix) || path.startsWith("/" + prefix + "/");
     }
 
     private SiteUser authenticate(Call call) {
-        String authorization = call.header("Authorization");
-        if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            throw new Refusal(Reply.empty(302)
-                    .header(
-                            "Location",
-                            call.origin() + "/" + prefix + "/internal_forms_authentication/?targetId="
-                                    + UUID.randomUUID()));
-        }
-        SiteUser user = jwt.get()
-                .verify(authorization.substring(7).trim())
-                .orElseThrow(() -> page(401, "Unauthorized", "The token was rejected."));
-        if (!call.method().equals("GET")) {
+        SiteUser user = login.user(call)
+                .orElseThrow(() -> new Refusal(Reply.empty(302)
+                        .header(
+                                "Location",
+                                call.origin() + "/" + prefix + "/internal_forms_authentication/?targetId="
+                                        + UUID.randomUUID())));
+        if (!login.anyMethod() && !call.method().equals("GET")) {
             throw page(403, "Forbidden", "The initial authentication request must be a GET.");
         }
         return user;
@@ -103,7 +98,7 @@ public final class ProxyDoor implements Endpoint {
         return page(refusal.reply().status(), "Error", text.toString(StandardCharsets.UTF_8));
     }
 
-    private static Refusal page(int status, String title, String text) {
+    static Refusal page(int status, String title, String text) {
         return new Refusal(Reply.html(status, HttpSys.page(title, text)));
     }
 

@@ -64,7 +64,7 @@ public final class Qrs {
         return match.operation().answer(call, user, match.variables());
     }
 
-    private static void checkXrfkey(Call call) {
+    static void checkXrfkey(Call call) {
         String inHeader = call.header("X-Qlik-Xrfkey");
         String inQuery = call.query().value("xrfkey");
         if (inHeader == null

@@ -2,6 +2,7 @@ package io.qlikoem.sandbox.internal.site;
 
 import io.qlikoem.sandbox.internal.wire.Json;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,25 @@ final class TaskEvent extends Entity {
     @Override
     Map<String, @Nullable Object> ownFields() {
         Map<String, @Nullable Object> fields = Json.object();
-        fields.putAll(sent);
+        sent.forEach((key, value) -> fields.put(key, whole(value)));
         COMMON.forEach(fields::remove);
         fields.put("eventType", composite ? 1L : 0L);
         fields.put("reloadTask", task.condensed());
         return fields;
+    }
+
+    /** JSON numbers are read as doubles; a site gives out whole ones as such. */
+    private static @Nullable Object whole(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Map<String, @Nullable Object> copy = Json.object();
+            object.forEach((key, member) -> copy.put(String.valueOf(key), whole(member)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(element -> copy.add(whole(element)));
+            return copy;
+        }
+        return value instanceof Double number && number == Math.rint(number) ? (Object) number.longValue() : value;
     }
 }

@@ -1,4 +1,4 @@
-package io.qlikoem.cloud;
+package io.qlikoem.contract;
 
 import io.qlikoem.http.RateTier;
 import java.io.IOException;
@@ -24,10 +24,10 @@ import retrofit2.http.PUT;
 import retrofit2.http.Query;
 
 /** The methods of all Retrofit interfaces of this module, as their annotations describe them. */
-record ApiMethod(Method method, String verb, String path) {
+public record ApiMethod(Method method, String verb, String path) {
 
     /** All of them, found among the compiled classes. */
-    static List<ApiMethod> all() {
+    public static List<ApiMethod> all() {
         return classes().stream()
                 .filter(Class::isInterface)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
@@ -36,12 +36,12 @@ record ApiMethod(Method method, String verb, String path) {
     }
 
     /** All classes of the module. */
-    static List<Class<?>> classes() {
+    public static List<Class<?>> classes() {
         return classes("classes");
     }
 
     /** All classes of the module's {@code classes} or {@code test-classes}. */
-    static List<Class<?>> classes(String folder) {
+    public static List<Class<?>> classes(String folder) {
         Path root = Path.of("target", folder);
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
@@ -83,17 +83,17 @@ record ApiMethod(Method method, String verb, String path) {
     }
 
     /** For messages and lists of exceptions: {@code AppsApi.publish}. */
-    String name() {
+    public String name() {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     /** The path with a slash before it and no query. */
-    String template() {
+    public String template() {
         return "/" + path.replaceFirst("\\?.*", "");
     }
 
     /** Names of query parameters, fixed ones too. */
-    Set<String> queries() {
+    public Set<String> queries() {
         Set<String> names = new TreeSet<>(names(Query.class));
         HttpUrl fixed = HttpUrl.get("https://x/").resolve(path);
         names.addAll(fixed == null ? Set.of() : fixed.queryParameterNames());
@@ -101,7 +101,7 @@ record ApiMethod(Method method, String verb, String path) {
     }
 
     /** Names of header parameters. */
-    Set<String> headers() {
+    public Set<String> headers() {
         return names(Header.class);
     }
 
@@ -120,7 +120,7 @@ record ApiMethod(Method method, String verb, String path) {
     }
 
     /** Requests a minute; zero when nothing is said. */
-    int requestsPerMinute() {
+    public int requestsPerMinute() {
         RateTier tier = method.getAnnotation(RateTier.class);
         return tier == null ? 0 : tier.value();
     }

@@ -1,0 +1,74 @@
+package io.qlikoem.onprem.task;
+
+import io.qlikoem.http.Repeatable;
+import io.qlikoem.onprem.query.CompleteList;
+import io.qlikoem.onprem.query.Count;
+import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.query.Table;
+import io.qlikoem.onprem.query.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * Tasks that fetch users from a directory. {@link TaskApi} starts them. Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
+ *
+ * <p>An absent filter means all. {@code orderBy} is a property and a direction: {@code name asc}.
+ */
+public interface UserSyncTaskApi {
+    /** Names and ids, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
+    @GET("qrs/usersynctask")
+    List<RunnableTaskCondensed> list(
+            @Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** In full, as the site gives them out. */
+    @GET("qrs/usersynctask/full")
+    List<UserSyncTask> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** How many there are that the caller may read. */
+    @GET("qrs/usersynctask/count")
+    Count count(@Query("filter") @Nullable QrsFilter filter);
+
+    /** The task of this id, if there is one. */
+    @GET("qrs/usersynctask/{id}")
+    Optional<UserSyncTask> get(@Path("id") String id);
+
+    /** Makes a task. Sent twice it may make two or fail, so it is never sent again once it has left. */
+    @POST("qrs/usersynctask")
+    UserSyncTask create(@Body NewUserSyncTask request);
+
+    /**
+     * Writes the whole task; build on what was read. When it was changed meanwhile, this throws
+     * {@link io.qlikoem.error.ConflictException}.
+     */
+    @PUT("qrs/usersynctask/{id}")
+    UserSyncTask update(@Path("id") String id, @Body UserSyncTask changed);
+
+    /** Deletes a task for good. */
+    @DELETE("qrs/usersynctask/{id}")
+    Void delete(@Path("id") String id);
+
+    /** Chosen columns, page by page. */
+    @Repeatable
+    @POST("qrs/usersynctask/table")
+    Table table(
+            @Body TableDefinition definition,
+            @Query("filter") @Nullable QrsFilter filter,
+            @Query("skip") int skip,
+            @Query("take") int take,
+            @Query("sortcolumn") String sortColumn,
+            @Query("orderascending") boolean ascending);
+
+    /** All that fit, in full; fails rather than being short. See {@link CompleteList}. */
+    default List<UserSyncTask> all(@Nullable QrsFilter filter) {
+        return CompleteList.of("UserSyncTask", UserSyncTask::id, this::full, this::count, this::table)
+                .read(filter);
+    }
+}
