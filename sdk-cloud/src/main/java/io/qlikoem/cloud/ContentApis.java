@@ -5,8 +5,14 @@ import io.qlikoem.cloud.appmedia.AppMediaApi;
 import io.qlikoem.cloud.apps.AppExports;
 import io.qlikoem.cloud.apps.AppsApi;
 import io.qlikoem.cloud.appscripts.AppScriptsApi;
+import io.qlikoem.cloud.automationconnections.AutomationConnectionsApi;
+import io.qlikoem.cloud.automationconnections.AutomationConnectorsApi;
 import io.qlikoem.cloud.automations.AutomationsApi;
 import io.qlikoem.cloud.collections.CollectionsApi;
+import io.qlikoem.cloud.conditions.ConditionsApi;
+import io.qlikoem.cloud.dataalerts.DataAlertsApi;
+import io.qlikoem.cloud.dataconnections.DataConnectionsApi;
+import io.qlikoem.cloud.datacredentials.DataCredentialsApi;
 import io.qlikoem.cloud.datafiles.DataFilesApi;
 import io.qlikoem.cloud.evaluations.EvaluationsApi;
 import io.qlikoem.cloud.insights.InsightsApi;
@@ -15,6 +21,9 @@ import io.qlikoem.cloud.notifications.NotificationsApi;
 import io.qlikoem.cloud.reloads.ReloadsApi;
 import io.qlikoem.cloud.reloadtasks.ReloadTasksApi;
 import io.qlikoem.cloud.reportfilters.ReportFiltersApi;
+import io.qlikoem.cloud.reports.ReportsApi;
+import io.qlikoem.cloud.reporttemplates.ReportTemplatesApi;
+import io.qlikoem.cloud.sharingtasks.SharingTasksApi;
 import io.qlikoem.cloud.spaces.SharesApi;
 import io.qlikoem.cloud.spaces.SpacesApi;
 import io.qlikoem.cloud.tasks.SchedulingTasksApi;
@@ -50,6 +59,16 @@ public interface ContentApis {
         return api(AppsApi.class);
     }
 
+    /** What automations connect to. */
+    default AutomationConnectionsApi automationConnections() {
+        return api(AutomationConnectionsApi.class);
+    }
+
+    /** What automations can connect to. */
+    default AutomationConnectorsApi automationConnectors() {
+        return api(AutomationConnectorsApi.class);
+    }
+
     /** Automations and their runs. */
     default AutomationsApi automations() {
         return api(AutomationsApi.class);
@@ -80,6 +99,26 @@ public interface ContentApis {
         return api(InsightsApi.class);
     }
 
+    /** What alerts look for. */
+    default ConditionsApi conditions() {
+        return api(ConditionsApi.class);
+    }
+
+    /** Alerts on the data of apps. */
+    default DataAlertsApi dataAlerts() {
+        return api(DataAlertsApi.class);
+    }
+
+    /** Connections to data. */
+    default DataConnectionsApi dataConnections() {
+        return api(DataConnectionsApi.class);
+    }
+
+    /** Credentials of connections. */
+    default DataCredentialsApi dataCredentials() {
+        return api(DataCredentialsApi.class);
+    }
+
     /** The catalogue: lists of apps. */
     default ItemsApi items() {
         return api(ItemsApi.class);
@@ -106,6 +145,16 @@ public interface ContentApis {
         return api(ReportFiltersApi.class);
     }
 
+    /** Reports made once. */
+    default ReportsApi reports() {
+        return api(ReportsApi.class);
+    }
+
+    /** What reports are made of. */
+    default ReportTemplatesApi reportTemplates() {
+        return api(ReportTemplatesApi.class);
+    }
+
     /** The same tasks in the vendor's newer namespace, which can do more and has smaller rate budgets. */
     default SchedulingTasksApi schedulingTasks() {
         return api(SchedulingTasksApi.class);
@@ -114,6 +163,11 @@ public interface ContentApis {
     /** Single resources of a space that are shared. */
     default SharesApi shares() {
         return api(SharesApi.class);
+    }
+
+    /** Subscriptions and report tasks. */
+    default SharingTasksApi sharingTasks() {
+        return api(SharingTasksApi.class);
     }
 
     /** Spaces and their members. */

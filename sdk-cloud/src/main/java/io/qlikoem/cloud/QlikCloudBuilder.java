@@ -9,11 +9,11 @@ import io.qlikoem.http.RetryPolicy;
 import io.qlikoem.http.Sleeper;
 import io.qlikoem.http.TimeLimits;
 import io.qlikoem.http.TlsSettings;
+import io.qlikoem.json.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class QlikCloudBuilder {
     private final @Nullable OauthClient commonClient;
     private final List<TenantOptions> tenants = new ArrayList<>();
+    private final List<RegionOptions> regions = new ArrayList<>();
     private final List<Path> trusted = new ArrayList<>();
     private RetryPolicy retry = RetryPolicy.standard();
     private TimeLimits timeLimits = TimeLimits.standard();
     private RateBudget rateBudget = RateBudget.standard();
     private HttpListener listener = new HttpListener() {};
+    private @Nullable OauthClient organizationClient;
+    private URI organizationHost = QlikCloudOrganization.CONSOLE;
     private @Nullable HttpTransport transport;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = Sleeper.real();
@@ -61,6 +64,34 @@ public final class QlikCloudBuilder {
     /** The same, with labels or an OAuth client of its own. */
     public QlikCloudBuilder tenant(String name, URI url, UnaryOperator<TenantOptions> options) {
         tenants.add(options.apply(new TenantOptions(name, url)));
+        return this;
+    }
+
+    /**
+     * Adds a region, to make and end tenants in, with the client of all tenants.
+     *
+     * @param code as hosts have it: {@code us, eu, uk, de, ap, sg, jp}
+     * @throws QlikConfigurationException when it cannot be part of a host
+     */
+    public QlikCloudBuilder region(String code) {
+        return region(code, options -> options);
+    }
+
+    /** The same, with a client or a host of its own. */
+    public QlikCloudBuilder region(String code, UnaryOperator<RegionOptions> options) {
+        regions.add(options.apply(new RegionOptions(code)));
+        return this;
+    }
+
+    /** An organization-level client, to list the tenants of all regions with; it works nowhere else. */
+    public QlikCloudBuilder organization(String clientId, Secret clientSecret) {
+        return organization(clientId, clientSecret, QlikCloudOrganization.CONSOLE);
+    }
+
+    /** The same at another host than {@code console.qlikcloud.com}: a sandbox. */
+    public QlikCloudBuilder organization(String clientId, Secret clientSecret, URI host) {
+        this.organizationClient = OauthClient.withSecret(clientId, clientSecret);
+        this.organizationHost = host;
         return this;
     }
 
@@ -108,38 +139,48 @@ public final class QlikCloudBuilder {
     }
 
     /**
-     * The tenants; nothing is contacted yet.
+     * The tenants, regions and the organization; nothing is contacted yet.
      *
      * @throws QlikConfigurationException for a repeated name, a plain http URL that is not loopback, two names that lead to
-     *     one host, a client that is missing or blank, a certificate file that cannot be read
+     *     one host, a client that is missing or blank, more than one way to log in, a certificate file that cannot be read
      */
     public QlikCloud build() {
         requireDifferent();
         TlsSettings.Builder tls = TlsSettings.builder();
         trusted.forEach(tls::trust);
         TlsSettings settings = tls.build();
-        Map<TenantOptions, OauthClient> clients = new LinkedHashMap<>();
-        for (TenantOptions each : tenants) {
-            clients.put(each, each.clientOr(commonClient));
+        Map<TenantOptions, Login> logins = new LinkedHashMap<>();
+        tenants.forEach(each -> logins.put(each, each.loginOr(commonClient)));
+        Map<RegionOptions, OauthClient> clients = new LinkedHashMap<>();
+        regions.forEach(each -> clients.put(each, each.clientOr(commonClient)));
+        if (organizationClient != null) {
+            organizationClient.checked(QlikCloudOrganization.PEER);
+            HostUrl.checked(QlikCloudOrganization.PEER, organizationHost);
         }
         boolean ownsTransport = transport == null;
         HttpTransport used = transport == null ? HttpTransport.create() : transport;
+        CloudRules rules =
+                new CloudRules(connection -> rules(connection).tls(settings).transport(used), rateBudget, clock);
         Map<String, QlikCloudTenant> built = new LinkedHashMap<>();
-        clients.forEach((tenant, client) -> built.put(
-                tenant.name(),
-                new QlikCloudTenant(
-                        tenant,
-                        client,
-                        clock,
-                        connection -> rules(connection, client).tls(settings).transport(used))));
-        return new QlikCloud(built, ownsTransport ? used : null);
+        logins.forEach((each, login) -> built.put(
+                each.name(), new QlikCloudTenant(each, login, new CloudHost(each.url(), each.peer(), rules))));
+        Map<String, QlikCloudRegion> builtRegions = new LinkedHashMap<>();
+        clients.forEach((each, client) -> builtRegions.put(
+                each.code(), new QlikCloudRegion(each.code(), client, new CloudHost(each.url(), each.peer(), rules))));
+        return new QlikCloud(built, builtRegions, builtOrganization(rules), ownsTransport ? used : null);
     }
 
-    private ConnectionBuilder rules(ConnectionBuilder connection, OauthClient client) {
+    private @Nullable QlikCloudOrganization builtOrganization(CloudRules rules) {
+        return organizationClient == null
+                ? null
+                : new QlikCloudOrganization(
+                        new CloudHost(organizationHost, QlikCloudOrganization.PEER, rules).connect(organizationClient));
+    }
+
+    private ConnectionBuilder rules(ConnectionBuilder connection) {
         return connection
                 .retry(retry)
                 .timeLimits(timeLimits)
-                .rateBudget(rateBudget, client.id())
                 .listener(listener)
                 .clock(clock, sleeper)
                 .header("qlik-api-version", QlikCloud.API_VERSION);
@@ -147,21 +188,9 @@ public final class QlikCloudBuilder {
 
     /** One customer's apps must never reach another's tenant, so no two names may mean the same place. */
     private void requireDifferent() {
-        Map<String, URI> names = new HashMap<>();
-        Map<String, String> places = new HashMap<>();
-        for (TenantOptions each : tenants) {
-            if (names.put(each.name(), each.url()) != null) {
-                throw new QlikConfigurationException(
-                        "tenant " + each.name(), "the name is given twice", "give each tenant a name of its own");
-            }
-            String other = places.put(each.place(), each.name());
-            if (other != null) {
-                throw new QlikConfigurationException(
-                        "tenant " + each.name(),
-                        "leads to the same host as tenant " + other + ", "
-                                + each.url().getHost(),
-                        "give each tenant its own URL");
-            }
-        }
+        DistinctHosts hosts = new DistinctHosts();
+        tenants.forEach(each -> hosts.add("tenant", each.name(), each.place()));
+        DistinctHosts registers = new DistinctHosts();
+        regions.forEach(each -> registers.add("region", each.code(), HostUrl.place(each.address())));
     }
 }

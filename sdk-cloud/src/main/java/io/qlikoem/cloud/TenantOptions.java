@@ -1,25 +1,42 @@
 package io.qlikoem.cloud;
 
+import io.qlikoem.cloud.oauth.ClientAssertions;
+import io.qlikoem.cloud.oauth.UserLookup;
+import io.qlikoem.cloud.sessions.SessionTokens;
 import io.qlikoem.error.QlikConfigurationException;
 import io.qlikoem.json.Secret;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said about one tenant of a {@link QlikCloud}. Not thread-safe. */
+/**
+ * What can be said about one tenant of a {@link QlikCloud}. Not thread-safe.
+ *
+ * <p>Who is calling is said at most once: a client of the tenant's own (also in a user's name), an API key or a JWT session;
+ * otherwise it is the client of all tenants.
+ */
 public final class TenantOptions {
     private final String name;
     private final URI url;
     private final HttpUrl address;
     private final Map<String, String> labels = new LinkedHashMap<>();
-    private @Nullable OauthClient ownClient;
+    private final List<Login> logins = new ArrayList<>();
+    private @Nullable UserLookup user;
+    private @Nullable String scopes;
 
     TenantOptions(String name, URI url) {
         this.name = name;
         this.url = url;
-        this.address = checked(name, url);
+        if (name.isBlank()) {
+            throw new QlikConfigurationException(
+                    "tenant at " + url.getHost(), "its name is blank", "give each tenant a name of its own");
+        }
+        this.address = HostUrl.checked(peer(), url);
     }
 
     /** Something that the vendor knows about the tenant, to select it by. */
@@ -36,12 +53,52 @@ public final class TenantOptions {
 
     /** An OAuth client for this tenant alone: one made in the tenant, or that of its region. */
     public TenantOptions client(String clientId, Secret clientSecret) {
-        this.ownClient = new OauthClient(clientId, clientSecret);
+        logins.add(OauthClient.withSecret(clientId, clientSecret));
+        return this;
+    }
+
+    /** The same for a client made in the tenant that has a key pair instead of a secret. A region-level one has none. */
+    public TenantOptions client(String clientId, ClientAssertions assertions) {
+        logins.add(OauthClient.signing(clientId, assertions));
+        return this;
+    }
+
+    /**
+     * The client acts in a user's name, with that user's rights. It must be the tenant's own, with the grant {@code
+     * urn:qlik:oauth:user-impersonation}; a region-level one may not. For several users see {@link QlikCloudTenant#as}.
+     */
+    public TenantOptions asUser(UserLookup someone) {
+        this.user = someone;
+        return this;
+    }
+
+    /** Scopes separated by spaces that the client's tokens are limited to; they never add rights. */
+    public TenantOptions scopes(String narrower) {
+        this.scopes = narrower;
+        return this;
+    }
+
+    /** An API key, with all rights of the user whose it is. */
+    public TenantOptions apiKey(Secret key) {
+        logins.add(new ApiKey(key));
+        return this;
+    }
+
+    /**
+     * A session of the user whom your JWTs name, in a tenant with an identity provider for JWTs. The first one makes the
+     * user. It ends after some time without calls, by default 30 minutes, and is then opened anew.
+     */
+    public TenantOptions jwtSession(SessionTokens tokens) {
+        logins.add(new JwtSession(peer(), tokens));
         return this;
     }
 
     String name() {
         return name;
+    }
+
+    String peer() {
+        return "tenant " + name;
     }
 
     URI url() {
@@ -52,43 +109,55 @@ public final class TenantOptions {
         return labels;
     }
 
-    /** Scheme, host and port in one spelling, whatever the URL's. */
     String place() {
-        return address.scheme() + "://" + address.host() + ":" + address.port();
+        return HostUrl.place(address);
     }
 
-    OauthClient clientOr(@Nullable OauthClient common) {
-        OauthClient client = ownClient == null ? common : ownClient;
-        if (client == null) {
-            throw new QlikConfigurationException(
-                    "tenant " + name, "has no OAuth client", "give it one, or one for all tenants");
-        }
-        if (client.id().isBlank() || client.secret().reveal().isBlank()) {
-            throw new QlikConfigurationException(
-                    "tenant " + name,
-                    client.id().isBlank() ? "the OAuth client's id is blank" : "the OAuth client's secret is blank",
-                    "give both as the vendor's portal shows them");
-        }
-        return client;
+    /** The client that may act in users' names, if there is one. */
+    Optional<OauthClient> impersonator() {
+        return logins.size() == 1 && logins.get(0) instanceof OauthClient own ? Optional.of(own) : Optional.empty();
     }
 
-    private static HttpUrl checked(String name, URI url) {
-        if (name.isBlank()) {
+    Login loginOr(@Nullable OauthClient common) {
+        if (logins.size() > 1) {
             throw new QlikConfigurationException(
-                    "tenant at " + url.getHost(), "its name is blank", "give each tenant a name of its own");
+                    peer(), "says more than once who is calling", "give it one client, one API key or one JWT session");
         }
-        HttpUrl parsed = HttpUrl.parse(url.toString());
-        if (parsed == null) {
+        Login login = logins.isEmpty() ? common : logins.get(0);
+        if (login == null) {
             throw new QlikConfigurationException(
-                    "tenant " + name, "its URL is not an http(s) URL", "give it as https://host");
+                    peer(), "has no OAuth client, API key or JWT session", "give it one, or a client for all tenants");
         }
-        boolean extras = parsed.query() != null
-                || parsed.fragment() != null
-                || !parsed.username().isEmpty();
-        if (extras || !parsed.encodedPath().equals("/")) {
-            throw new QlikConfigurationException(
-                    "tenant " + name, "its URL holds more than a host", "give it as https://" + parsed.host());
+        return inUsersName(narrowed(login)).checked(peer());
+    }
+
+    private Login narrowed(Login login) {
+        if (scopes == null) {
+            return login;
         }
-        return parsed;
+        if (login instanceof OauthClient client && !scopes.isBlank()) {
+            return client.within(scopes);
+        }
+        throw new QlikConfigurationException(
+                peer(),
+                scopes.isBlank() ? "its scopes are blank" : "only an OAuth client's tokens have scopes",
+                "leave the scopes out");
+    }
+
+    private Login inUsersName(Login login) {
+        if (user == null) {
+            return login;
+        }
+        if (login instanceof OauthClient client && !logins.isEmpty()) {
+            return client.as(user, client.scope().orElse(QlikCloudTenant.USER_SCOPES));
+        }
+        throw mayNotImpersonate(peer());
+    }
+
+    static QlikConfigurationException mayNotImpersonate(String peer) {
+        return new QlikConfigurationException(
+                peer,
+                "only an OAuth client made in the tenant may act as a user",
+                "give it a client of its own that has the impersonation grant");
     }
 }

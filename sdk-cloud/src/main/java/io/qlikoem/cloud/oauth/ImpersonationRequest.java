@@ -20,9 +20,17 @@ public interface ImpersonationRequest {
     @Json(name = "client_id")
     String clientId();
 
-    /** The client's secret. */
+    /** The client's secret; absent where an assertion stands in for it. */
     @Json(name = "client_secret")
-    Secret clientSecret();
+    Optional<Secret> clientSecret();
+
+    /** What the client's private key signed, see {@link ClientAssertions}. */
+    @Json(name = "client_assertion")
+    Optional<Secret> clientAssertion();
+
+    /** {@link ClientAssertions#TYPE}, with an assertion. */
+    @Json(name = "client_assertion_type")
+    Optional<String> clientAssertionType();
 
     /** Whose token. */
     @Json(name = "user_lookup")

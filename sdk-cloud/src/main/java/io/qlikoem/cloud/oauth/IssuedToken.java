@@ -30,6 +30,18 @@ public interface IssuedToken {
     /** Scopes separated by spaces. */
     Optional<String> scope();
 
+    /** Gets further tokens; only for a user who logged in with {@code offline_access}. */
+    @Json(name = "refresh_token")
+    Optional<Secret> refreshToken();
+
+    /** When the user logged in, in seconds since 1970. */
+    @Json(name = "auth_time")
+    Optional<Long> authTime();
+
+    /** What was exchanged for: an access token. */
+    @Json(name = "issued_token_type")
+    Optional<String> issuedTokenType();
+
     /** Starts a token; for tests. */
     static Builder builder() {
         return new Builder();

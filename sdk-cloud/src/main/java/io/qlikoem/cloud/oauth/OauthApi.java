@@ -3,6 +3,7 @@ package io.qlikoem.cloud.oauth;
 import io.qlikoem.http.RateTier;
 import io.qlikoem.http.Repeatable;
 import retrofit2.http.Body;
+import retrofit2.http.GET;
 import retrofit2.http.POST;
 
 /**
@@ -30,6 +31,27 @@ public interface OauthApi {
     @Repeatable
     @POST("oauth/token")
     IssuedToken token(@Body ImpersonationRequest request);
+
+    /** A further token for the user who logged in. Not repeatable: the vendor may take a refresh token only once. */
+    @RateTier(100)
+    @POST("oauth/token")
+    IssuedToken refresh(@Body RefreshRequest request);
+
+    /** A token for the user who has just logged in. Not repeatable: a code is good once. */
+    @RateTier(100)
+    @POST("oauth/token")
+    IssuedToken redeem(@Body AuthorizationCode request);
+
+    /** A token of narrower use in exchange for another. Repeatable as the first. */
+    @RateTier(100)
+    @Repeatable
+    @POST("oauth/token")
+    IssuedToken exchange(@Body TokenExchange request);
+
+    /** The host's OAuth endpoints, and which ways to a token it knows. Needs no token itself. */
+    @RateTier(1000)
+    @GET(".well-known/oauth-authorization-server")
+    OauthMetadata metadata();
 
     /** Ends a token. Repeatable. */
     @RateTier(100)

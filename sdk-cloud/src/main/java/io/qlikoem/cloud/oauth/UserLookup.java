@@ -13,6 +13,16 @@ public interface UserLookup {
     /** It. */
     String value();
 
+    /** The user whom the identity provider calls so. */
+    static UserLookup bySubject(String subject) {
+        return builder().field(UserLookupField.SUBJECT).value(subject).build();
+    }
+
+    /** The user of this id. */
+    static UserLookup byId(String userId) {
+        return builder().field(UserLookupField.USER_ID).value(userId).build();
+    }
+
     /** Starts one. */
     static Builder builder() {
         return new Builder();

@@ -9,6 +9,11 @@ public class OauthRows extends OperationRows {
              "scope":"admin_classic"}
             """;
 
+    private static final String METADATA = """
+            {"issuer":"https://acme.eu.qlikcloud.com","jwks_uri":"https://acme.eu.qlikcloud.com/.well-known/jwks.json",
+             "token_endpoint":"https://acme.eu.qlikcloud.com/oauth/token","grant_types_supported":["client_credentials"]}
+            """;
+
     public OauthRows() {
         row(
                 OauthApi.class,
@@ -37,5 +42,34 @@ public class OauthRows extends OperationRows {
                         .build()),
                 200,
                 "{}");
+        users();
+        row(OauthApi.class, OauthApi::metadata, METADATA);
+    }
+
+    private void users() {
+        row(
+                OauthApi.class,
+                oauth -> oauth.refresh(RefreshRequest.builder()
+                        .refreshToken(Secret.of("r"))
+                        .clientSecret(Secret.of("s"))
+                        .build()),
+                TOKEN);
+        row(
+                OauthApi.class,
+                oauth -> oauth.redeem(AuthorizationCode.builder()
+                        .clientId("c")
+                        .code(Secret.of("code"))
+                        .codeVerifier(Secret.of("v".repeat(43)))
+                        .redirectUri("https://vendor.example/back")
+                        .build()),
+                TOKEN);
+        row(
+                OauthApi.class,
+                oauth -> oauth.exchange(TokenExchange.builder()
+                        .clientId("c")
+                        .subjectToken(Secret.of("t"))
+                        .purpose(TokenPurpose.WEB_RESOURCE)
+                        .build()),
+                TOKEN);
     }
 }

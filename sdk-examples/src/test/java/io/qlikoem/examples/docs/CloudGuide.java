@@ -2,10 +2,18 @@ package io.qlikoem.examples.docs;
 
 import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.cloud.QlikCloudTenant;
+import io.qlikoem.cloud.QlikCloudUser;
 import io.qlikoem.cloud.apps.NxApp;
 import io.qlikoem.cloud.apps.PublishData;
 import io.qlikoem.cloud.apps.RepublishApp;
 import io.qlikoem.cloud.brands.Brand;
+import io.qlikoem.cloud.conditions.Condition;
+import io.qlikoem.cloud.conditions.DataCondition;
+import io.qlikoem.cloud.conditions.NewCondition;
+import io.qlikoem.cloud.dataalerts.AlertRecipients;
+import io.qlikoem.cloud.dataalerts.DataAlert;
+import io.qlikoem.cloud.dataalerts.NewAlertTrigger;
+import io.qlikoem.cloud.dataalerts.NewDataAlert;
 import io.qlikoem.cloud.datafiles.DataFile;
 import io.qlikoem.cloud.datafiles.DataFileDeletions;
 import io.qlikoem.cloud.datafiles.DataFileResult;
@@ -15,8 +23,12 @@ import io.qlikoem.cloud.emailserver.NewEmailServer;
 import io.qlikoem.cloud.emailserver.NewEmailSettings;
 import io.qlikoem.cloud.extensions.Extension;
 import io.qlikoem.cloud.items.Item;
+import io.qlikoem.cloud.oauth.UserLookup;
+import io.qlikoem.cloud.organization.OrganizationTenant;
 import io.qlikoem.cloud.polling.Polling;
 import io.qlikoem.cloud.spaces.Space;
+import io.qlikoem.cloud.tenants.CloudTenant;
+import io.qlikoem.cloud.tenants.NewTenant;
 import io.qlikoem.cloud.themes.Theme;
 import io.qlikoem.distribution.port.AppContent;
 import io.qlikoem.distribution.port.SpaceKind;
@@ -56,6 +68,76 @@ final class CloudGuide {
                 System.out.println(app.name());
             }
         }
+    }
+
+    static void levels(Secret euSecret, Secret usSecret, Secret orgSecret, NewTenant newTenant) {
+        try (QlikCloud cloud = QlikCloud.withClient(
+                        "eu-client", euSecret) // all tenants and regions that say nothing else
+                .region("eu")
+                .region("us", region -> region.client("us-client", usSecret))
+                .organization("org-client", orgSecret)
+                .build()) {
+            CloudTenant made =
+                    cloud.region("eu").registration().create(newTenant); // never sent twice: it would make two
+            QlikCloudTenant acme = cloud.region("eu")
+                    .tenant("acme", URI.create("https://" + made.hostnames().get(0)));
+            acme.users().me();
+            cloud.organization()
+                    .tenants()
+                    .list("subscriptionId eq \"...\"", 100)
+                    .forEach(tenant -> show(tenant));
+        }
+    }
+
+    private static void show(OrganizationTenant tenant) {
+        System.out.println(tenant.id());
+    }
+
+    /** Stands for the vendor's JOSE library. */
+    interface Signer {
+        Secret clientAssertion(URI endpoint);
+
+        Secret sessionToken(String subject, List<String> groups);
+    }
+
+    static QlikCloud logins(
+            QlikCloud cloud,
+            NewDataAlert alert,
+            Signer signer,
+            URI globexUrl,
+            URI initechUrl,
+            URI hooliUrl,
+            Secret apiKey) {
+        QlikCloudTenant acme = cloud.tenant("acme"); // given a client of its own, which may impersonate
+        QlikCloudUser ann = acme.as(UserLookup.bySubject("idp\\ann"));
+        ann.dataAlerts().create(alert); // belongs to ann, counts against ann's rate limit
+
+        QlikCloud others = QlikCloud.withClientPerTenant()
+                .tenant("globex", globexUrl, t -> t.client("client-id", endpoint -> signer.clientAssertion(endpoint)))
+                .tenant(
+                        "initech",
+                        initechUrl,
+                        t -> t.jwtSession(() -> signer.sessionToken("ann", List.of("Consumers"))))
+                .tenant("hooli", hooliUrl, t -> t.apiKey(apiKey))
+                .build();
+        return others;
+    }
+
+    static void alert(QlikCloudTenant acme, DataCondition onMargin, String publishedAppId, String userId) {
+        String condition = acme.conditions()
+                .create(NewCondition.onData(onMargin))
+                .condition()
+                .flatMap(Condition::id)
+                .orElseThrow();
+        DataAlert alert = acme.dataAlerts()
+                .create(NewDataAlert.builder()
+                        .name("Margin below plan")
+                        .appId(publishedAppId)
+                        .conditionId(condition)
+                        .triggerType(NewAlertTrigger.RELOAD)
+                        .recipients(AlertRecipients.users(List.of(userId)))
+                        .build());
+        acme.dataAlerts().await(alert.id().orElseThrow(), Polling.every(Duration.ofSeconds(2), Duration.ofMinutes(1)));
     }
 
     static RawAnswer raw(QlikCloudTenant acme) {

@@ -1,0 +1,68 @@
+package io.qlikoem.cloud;
+
+import io.qlikoem.cloud.tenants.TenantRegistrationApi;
+import io.qlikoem.http.ApiConnection;
+import io.qlikoem.http.RawApi;
+import java.net.URI;
+
+/**
+ * One region, where tenants are made, deactivated and reactivated: the host {@code register}, reached with the region-level
+ * client and a token of its own. Thread-safe. Errors name it: {@code region eu}.
+ *
+ * @see <a href="https://qlik.dev/manage/platform-operations/create-a-tenant/">Qlik Cloud: create a tenant</a>
+ */
+public final class QlikCloudRegion {
+    private final String code;
+    private final OauthClient client;
+    private final CloudHost host;
+    private final ApiConnection connection;
+
+    QlikCloudRegion(String code, OauthClient client, CloudHost host) {
+        this.code = code;
+        this.client = client;
+        this.host = host;
+        this.connection = host.connect(client);
+    }
+
+    /** The region's code, as hosts have it: {@code eu}. */
+    public String code() {
+        return code;
+    }
+
+    /** Where it is. */
+    public URI url() {
+        return connection.baseUrl();
+    }
+
+    /** Make, deactivate, reactivate tenants. */
+    public TenantRegistrationApi registration() {
+        return api(TenantRegistrationApi.class);
+    }
+
+    /**
+     * A tenant of this region, with the region's client: one that was made just now. Distributions do not see it; for
+     * that it must be among the tenants of the {@link QlikCloud}.
+     *
+     * @param name the vendor's own name for it
+     * @param url {@code https://} and the first of its host names
+     */
+    public QlikCloudTenant tenant(String name, URI url) {
+        TenantOptions options = new TenantOptions(name, url);
+        return new QlikCloudTenant(options, client, host.other(url, options.peer()));
+    }
+
+    /** The client of a resource that this host has: an implementation of its Retrofit interface. */
+    public <T> T api(Class<T> apiInterface) {
+        return connection.create(apiInterface);
+    }
+
+    /** Any other call, with the same token, retries, rate budget and errors. */
+    public RawApi raw() {
+        return connection.raw();
+    }
+
+    @Override
+    public String toString() {
+        return "QlikCloudRegion(" + code + ", " + url() + ")";
+    }
+}

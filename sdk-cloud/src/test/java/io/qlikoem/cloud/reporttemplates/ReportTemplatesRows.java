@@ -1,0 +1,50 @@
+package io.qlikoem.cloud.reporttemplates;
+
+import io.qlikoem.cloud.OperationRows;
+import io.qlikoem.json.JsonPatch;
+import java.util.Map;
+
+public class ReportTemplatesRows extends OperationRows {
+    private static final String ID = "5d0f6c1e-0000-4000-8000-000000000001";
+    private static final String TEMPLATE = """
+            {"id":"5d0f6c1e-0000-4000-8000-000000000001","name":"Invoice","type":"pixelPerfect",
+             "sourceAppId":"a1","sourceAppName":"Sales","ownerId":"u1",
+             "createdAt":"2026-11-24T00:00:00.000Z","updatedAt":"2026-11-24T00:00:00.000Z","metadataVersion":1}
+            """;
+
+    public ReportTemplatesRows() {
+        row(
+                ReportTemplatesApi.class,
+                api -> api.list("a1", 100),
+                "{\"data\":[" + TEMPLATE + "],\"links\":{\"self\":{\"href\":\"https://acme/api/v1/x\"}}}");
+        row(
+                ReportTemplatesApi.class,
+                api -> api.create(NewReportTemplate.builder()
+                        .name("Invoice")
+                        .temporaryContentId("f1")
+                        .sourceAppId("a1")
+                        .sourceAppAction(SourceAppAction.REPLACE)
+                        .build()),
+                201,
+                TEMPLATE);
+        row(ReportTemplatesApi.class, api -> api.get(ID), TEMPLATE);
+        row(
+                ReportTemplatesApi.class,
+                api -> api.replace(
+                        ID,
+                        ReportTemplateUpdate.builder()
+                                .name("Invoice")
+                                .temporaryContentId("f2")
+                                .build()),
+                201,
+                TEMPLATE);
+        row(ReportTemplatesApi.class, api -> api.change(ID, JsonPatch.empty().remove("/description")));
+        row(ReportTemplatesApi.class, api -> api.delete(ID));
+        row(
+                ReportTemplatesApi.class,
+                api -> api.download(ID),
+                200,
+                "qpxp",
+                Map.of("Content-Type", "application/octet-stream"));
+    }
+}
