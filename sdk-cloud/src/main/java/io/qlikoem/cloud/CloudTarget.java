@@ -14,6 +14,7 @@ import io.qlikoem.distribution.port.AppContent;
 import io.qlikoem.distribution.port.SpaceKind;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.distribution.port.TenantIdentity;
+import io.qlikoem.distribution.port.TenantInspection;
 import io.qlikoem.distribution.port.TenantSpace;
 import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.error.NotFoundException;
@@ -21,6 +22,7 @@ import io.qlikoem.error.QlikTransportException;
 import io.qlikoem.http.ApiConnection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
@@ -58,6 +60,11 @@ final class CloudTarget implements TenantTarget {
     private String ownUserId() {
         TenantIdentity known = identity;
         return known == null ? identify().userId() : known.userId();
+    }
+
+    @Override
+    public TenantInspection inspect(Map<String, SpaceKind> wanted) {
+        return new TenantInspector(apis, apis).inspect(wanted);
     }
 
     @Override

@@ -49,14 +49,14 @@ public interface ContentApis {
         return api(AppMediaApi.class);
     }
 
-    /** Load scripts of apps and their versions. */
-    default AppScriptsApi appScripts() {
-        return api(AppScriptsApi.class);
-    }
-
     /** Import, publish, republish, change, delete, restore. */
     default AppsApi apps() {
         return api(AppsApi.class);
+    }
+
+    /** Load scripts of apps and their versions. */
+    default AppScriptsApi appScripts() {
+        return api(AppScriptsApi.class);
     }
 
     /** What automations connect to. */
@@ -79,26 +79,6 @@ public interface ContentApis {
         return api(CollectionsApi.class);
     }
 
-    /** Data files that scripts read. */
-    default DataFilesApi dataFiles() {
-        return api(DataFilesApi.class);
-    }
-
-    /** Measurements of how fast apps are. */
-    default EvaluationsApi evaluations() {
-        return api(EvaluationsApi.class);
-    }
-
-    /** Gets apps out of the tenant as files. */
-    default AppExports exports() {
-        return AppExports.by(apps(), tempContents());
-    }
-
-    /** Analyses that apps offer by themselves. */
-    default InsightsApi insights() {
-        return api(InsightsApi.class);
-    }
-
     /** What alerts look for. */
     default ConditionsApi conditions() {
         return api(ConditionsApi.class);
@@ -117,6 +97,26 @@ public interface ContentApis {
     /** Credentials of connections. */
     default DataCredentialsApi dataCredentials() {
         return api(DataCredentialsApi.class);
+    }
+
+    /** Data files that scripts read. */
+    default DataFilesApi dataFiles() {
+        return api(DataFilesApi.class);
+    }
+
+    /** Measurements of how fast apps are. */
+    default EvaluationsApi evaluations() {
+        return api(EvaluationsApi.class);
+    }
+
+    /** Gets apps out of the tenant as files. */
+    default AppExports exports() {
+        return AppExports.by(apps(), tempContents());
+    }
+
+    /** Analyses that apps offer by themselves. */
+    default InsightsApi insights() {
+        return api(InsightsApi.class);
     }
 
     /** The catalogue: lists of apps. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Options of a {@link QlikCloud}. Not thread-safe.
  *
- * <p>Defaults: {@link RetryPolicy#standard()}, {@link TimeLimits#standard()}, {@link RateBudget#standard()}, the JVM's
+ * <p>Defaults: {@link RetryPolicy#standard()}, {@link TimeLimits#standard()}, {@link RateBudget#ofProcess()}, the JVM's
  * trust anchors, a transport of its own.
  */
 public final class QlikCloudBuilder {
@@ -33,7 +33,8 @@ public final class QlikCloudBuilder {
     private final List<Path> trusted = new ArrayList<>();
     private RetryPolicy retry = RetryPolicy.standard();
     private TimeLimits timeLimits = TimeLimits.standard();
-    private RateBudget rateBudget = RateBudget.standard();
+    private @Nullable RateBudget rateBudget;
+    private RateBudget usualBudget = RateBudget.ofProcess();
     private HttpListener listener = new HttpListener() {};
     private @Nullable OauthClient organizationClient;
     private URI organizationHost = QlikCloudOrganization.CONSOLE;
@@ -113,7 +114,10 @@ public final class QlikCloudBuilder {
         return this;
     }
 
-    /** Paces the calls; share one between all that use the same OAuth clients. */
+    /**
+     * Paces the calls. By default all in this process that use the same OAuth client on the same tenant are counted together;
+     * {@link RateBudget#share} where other processes use the client, too.
+     */
     public QlikCloudBuilder rateBudget(RateBudget budget) {
         this.rateBudget = budget;
         return this;
@@ -131,10 +135,11 @@ public final class QlikCloudBuilder {
         return this;
     }
 
-    /** For tests: what time it is and how to wait. */
+    /** For tests: what time it is and how to wait. Calls of another time than the process's are counted by themselves. */
     public QlikCloudBuilder clock(Clock clock, Sleeper sleeper) {
         this.clock = clock;
         this.sleeper = sleeper;
+        this.usualBudget = RateBudget.standard();
         return this;
     }
 
@@ -159,8 +164,10 @@ public final class QlikCloudBuilder {
         }
         boolean ownsTransport = transport == null;
         HttpTransport used = transport == null ? HttpTransport.create() : transport;
-        CloudRules rules =
-                new CloudRules(connection -> rules(connection).tls(settings).transport(used), rateBudget, clock);
+        CloudRules rules = new CloudRules(
+                connection -> rules(connection).tls(settings).transport(used),
+                rateBudget == null ? usualBudget : rateBudget,
+                clock);
         Map<String, QlikCloudTenant> built = new LinkedHashMap<>();
         logins.forEach((each, login) -> built.put(
                 each.name(), new QlikCloudTenant(each, login, new CloudHost(each.url(), each.peer(), rules))));

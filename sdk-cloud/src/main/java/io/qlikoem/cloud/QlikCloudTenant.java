@@ -27,7 +27,7 @@ public final class QlikCloudTenant implements AdministrationApis, ContentApis {
     private final ConcurrentMap<OauthClient, QlikCloudUser> users = new ConcurrentHashMap<>();
 
     QlikCloudTenant(TenantOptions options, Login login, CloudHost host) {
-        this.tenant = new Tenant(options.name(), options.labels());
+        this.tenant = new Tenant(options.name(), options.labels(), options.importsPerDay());
         this.host = host;
         this.impersonator = options.impersonator();
         Authentication authentication = host.authentication(login);

@@ -113,7 +113,7 @@ final class SpaceOpener {
     }
 
     /** Roles that let the client import (shared) or publish (managed); a facilitator alone may not publish. */
-    private static Set<String> enough(SpaceKind kind) {
+    static Set<String> enough(SpaceKind kind) {
         return switch (kind) {
             case SHARED -> Set.of(SpaceRole.PRODUCER, SpaceRole.CODEVELOPER, SpaceRole.FACILITATOR);
             case MANAGED -> Set.of(SpaceRole.PUBLISHER);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class TenantOptions {
     private final List<Login> logins = new ArrayList<>();
     private @Nullable UserLookup user;
     private @Nullable String scopes;
+    private OptionalInt importsPerDay = OptionalInt.empty();
 
     TenantOptions(String name, URI url) {
         this.name = name;
@@ -91,6 +93,28 @@ public final class TenantOptions {
     public TenantOptions jwtSession(SessionTokens tokens) {
         logins.add(new JwtSession(peer(), tokens));
         return this;
+    }
+
+    /**
+     * How many apps the tenant's plan lets be imported on one day (UTC): 300 on Starter and Standard, 2 000 on Premium, 10 000 on
+     * Enterprise. What is beyond is planned for a later day. Unless told, a distribution imports as many as there are: the vendor
+     * does not cap every subscription, and which it is no client can see.
+     *
+     * @param imports at least 1
+     * @see <a href="https://help.qlik.com/en-us/cloud-services/Subsystems/Hub/Content/Sense_Hub/Introduction/qcs-specs-capacity.htm">Qlik
+     *     Cloud: specifications and capacity</a>
+     */
+    public TenantOptions importsPerDay(int imports) {
+        if (imports < 1) {
+            throw new QlikConfigurationException(
+                    "tenant " + name, "importsPerDay is " + imports, "give 1 or more, or leave it out for no cap");
+        }
+        importsPerDay = OptionalInt.of(imports);
+        return this;
+    }
+
+    OptionalInt importsPerDay() {
+        return importsPerDay;
     }
 
     String name() {

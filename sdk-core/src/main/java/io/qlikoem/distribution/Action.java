@@ -9,7 +9,11 @@ public enum Action {
     /** The tenant has this version: nothing is sent. */
     UNCHANGED('='),
     /** It cannot be done as things are; the plan says why and what to do. */
-    BLOCKED('!');
+    BLOCKED('!'),
+    /** It stays at an earlier release until it is let go. */
+    PINNED('^'),
+    /** The tenant's imports of the day are used up before its turn comes: nothing is sent today, and a later day's plan has it. */
+    DEFERRED('>');
 
     private final char sign;
 

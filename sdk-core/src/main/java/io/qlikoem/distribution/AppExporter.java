@@ -6,6 +6,7 @@ import io.qlikoem.distribution.DistributionEvent.ExportStarted;
 import io.qlikoem.distribution.port.AppExport;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
+import io.qlikoem.error.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,19 +86,29 @@ final class AppExporter {
         makeRoom(app, app.bytes().orElse(0));
         Path file = folder.resolve(app.id() + ".qvf");
         try (AppExport export = site.export(app)) {
+            run.stop().check();
             makeRoom(app, export.announcedBytes().orElse(0));
             MessageDigest digest = sha256();
             long bytes = copy(app, export, file, digest);
             if (bytes == 0) {
                 throw broken(app, "the file is empty");
             }
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            if (export.announcedSha256()
+                    .filter(announced -> !announced.equals(sha256))
+                    .isPresent()) {
+                throw new DeliveryProblem(
+                        "ContentDamaged",
+                        "the file of app '" + app.name() + "' " + site.name()
+                                + " is not what was kept: its hash differs; choose another release");
+            }
             return new SpooledApp(
-                    app,
-                    file,
-                    bytes,
-                    HexFormat.of().formatHex(digest.digest()),
-                    startedAt,
-                    run.settings().clock().instant());
+                    app, file, bytes, sha256, startedAt, run.settings().clock().instant());
+        } catch (NotFoundException e) {
+            delete(file);
+            // The app, or only the file that was to be fetched; the latter gets another export.
+            current(app);
+            throw broken(app, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             delete(file);
             throw broken(app, String.valueOf(e.getMessage()));

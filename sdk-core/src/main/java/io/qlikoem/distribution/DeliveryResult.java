@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param publishedAppId the app that customers open, when it is known
  * @param bytes bytes of the app that were sent to the tenant in this run
  * @param attempts how often it was tried in this run; 0 when nothing had to be done
- * @param error why it failed or is blocked
+ * @param error why it failed, is blocked or was left to a later day
  * @param notes what somebody should know although it was delivered
  * @param times how fresh it is
+ * @param version the version that the tenant has now, when it was looked at in this run
+ * @param sha256 SHA-256 of the app file that the tenant has now, when it was looked at in this run
  */
 public record DeliveryResult(
         PlannedDelivery planned,
@@ -23,34 +25,42 @@ public record DeliveryResult(
         int attempts,
         Optional<DeliveryError> error,
         List<String> notes,
-        DeliveryTimes times) {
+        DeliveryTimes times,
+        Optional<String> version,
+        Optional<String> sha256) {
     public DeliveryResult {
         notes = List.copyOf(notes);
     }
 
-    static DeliveryResult unchanged(PlannedDelivery planned) {
+    /** Nothing was to be done. */
+    static DeliveryResult leftAlone(PlannedDelivery planned) {
         return new DeliveryResult(
                 planned,
-                Outcome.UNCHANGED,
+                planned.action() == Action.PINNED ? Outcome.PINNED : Outcome.UNCHANGED,
                 planned.publishedAppId(),
                 0,
                 0,
                 Optional.empty(),
                 List.of(),
-                DeliveryTimes.none());
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    static DeliveryResult blocked(PlannedDelivery planned, Blocker blocker, int attempts) {
-        DeliveryError error = new DeliveryError("Blocked", blocker.toString());
+    /** What was not done: {@link Outcome#BLOCKED} or {@link Outcome#DEFERRED}. */
+    static DeliveryResult heldBack(PlannedDelivery planned, Outcome outcome, Blocker blocker, Tally tally) {
+        String type = outcome == Outcome.BLOCKED ? "Blocked" : "Deferred";
         return new DeliveryResult(
                 planned,
-                Outcome.BLOCKED,
+                outcome,
                 planned.publishedAppId(),
-                0,
-                attempts,
-                Optional.of(error),
+                tally.bytes(),
+                tally.attempts(),
+                Optional.of(new DeliveryError(type, blocker.toString())),
                 List.of(),
-                DeliveryTimes.none());
+                tally.times(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static DeliveryResult failed(PlannedDelivery planned, DeliveryError error, Tally tally) {
@@ -62,7 +72,23 @@ public record DeliveryResult(
                 tally.attempts(),
                 Optional.of(error),
                 List.of(),
-                tally.times());
+                tally.times(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static DeliveryResult heldBack(PlannedDelivery planned, Outcome outcome, DeliveryError reason) {
+        return new DeliveryResult(
+                planned,
+                outcome,
+                planned.publishedAppId(),
+                0,
+                0,
+                Optional.of(reason),
+                List.of(),
+                DeliveryTimes.none(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The vendor's name of the tenant. */

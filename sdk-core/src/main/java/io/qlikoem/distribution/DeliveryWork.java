@@ -4,7 +4,9 @@ import io.qlikoem.distribution.DistributionEvent.StepStarted;
 import io.qlikoem.distribution.ledger.Claim;
 import io.qlikoem.distribution.ledger.ClaimOwner;
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
+import io.qlikoem.distribution.ledger.LedgerEntry;
 import io.qlikoem.distribution.ledger.Step;
+import io.qlikoem.distribution.port.AppVersion;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryWork implements AutoCloseable {
     private final DeliveryState state;
     private final Tally tally;
+    private final Adopting adopting;
     private final Importing importing;
     private final Publishing publishing;
     private boolean begun;
@@ -27,7 +30,8 @@ final class DeliveryWork implements AutoCloseable {
         this.state = state;
         this.tally = tally;
         this.importing = new Importing(state);
-        this.publishing = new Publishing(state);
+        this.adopting = new Adopting(state);
+        this.publishing = new Publishing(state, adopting);
     }
 
     /** Claims the delivery; fails when another process has it. */
@@ -38,6 +42,12 @@ final class DeliveryWork implements AutoCloseable {
                         "InWorkElsewhere",
                         "another process is delivering app '" + planned.app().name() + "' to tenant " + planned.tenant()
                                 + "; it was left alone"));
+        Optional<String> pinned = claim.entry().pinnedVersion();
+        if (pinned.filter(version -> !version.equals(planned.app().version().label()))
+                .isPresent()) {
+            run.ledger().release(claim);
+            throw HeldBack.pinned(pinned.get());
+        }
         return new DeliveryWork(new DeliveryState(run, lane, planned, claim), tally);
     }
 
@@ -49,10 +59,18 @@ final class DeliveryWork implements AutoCloseable {
     /** Everything that has to be right before the first write. */
     void prepare() {
         state.lane().requireRightTenant();
+        adopting.look();
         publishing.lookForStrangers();
         if (state.wasInterruptedIn(Step.IMPORT) && state.isAttemptFor(plannedLabel())) {
             importing.recover();
         }
+        if (needsImport()) {
+            state.lane().imports().requireOneLeft();
+        }
+    }
+
+    private boolean needsImport() {
+        return !state.isAttemptFor(plannedLabel()) || state.attempt().step().compareTo(Step.IMPORT) <= 0;
     }
 
     /** Whether the app's file is needed to go on. */
@@ -67,6 +85,11 @@ final class DeliveryWork implements AutoCloseable {
         };
     }
 
+    /** Whether a step was done in this attempt. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     /**
      * Does the steps that are left. Called again after a pause, it goes on at the step that it had come to.
      *
@@ -74,9 +97,14 @@ final class DeliveryWork implements AutoCloseable {
      */
     DeliveryResult carryOut(@Nullable SpooledApp content) {
         if (content != null && !begun) {
+            requireNotOvertaken(content);
             beginWith(content);
         }
         begun = true;
+        if (content == null && !isDone()) {
+            tally.at(times ->
+                    times.withReloadedAt(state.planned().app().version().lastReloadTime()));
+        }
         boolean goesOn = true;
         while (goesOn && state.entry().attempt().isPresent()) {
             goesOn = doStep(state.attempt().step(), content);
@@ -89,7 +117,9 @@ final class DeliveryWork implements AutoCloseable {
                 tally.attempts(),
                 Optional.empty(),
                 state.notes(),
-                tally.times());
+                tally.times(),
+                state.entry().deliveredVersion(),
+                state.entry().deliveredSha256());
     }
 
     private boolean doStep(Step step, @Nullable SpooledApp content) {
@@ -131,6 +161,25 @@ final class DeliveryWork implements AutoCloseable {
         return state.run().settings().clock().instant();
     }
 
+    /** A run that soaks, or waits long for its turn, must not put its older file over what another run delivered meanwhile. */
+    private void requireNotOvertaken(SpooledApp content) {
+        LedgerEntry entry = state.entry();
+        boolean later =
+                entry.deliveredAt().filter(content.exportedAt()::isBefore).isPresent()
+                        && entry.deliveredVersion()
+                                .map(AppVersion::ofLabel)
+                                .flatMap(AppVersion::lastReloadTime)
+                                .filter(there -> content.app()
+                                        .version()
+                                        .lastReloadTime()
+                                        .filter(there::isAfter)
+                                        .isPresent())
+                                .isPresent();
+        if (later) {
+            throw HeldBack.overtaken(entry.deliveredVersion().orElseThrow());
+        }
+    }
+
     private void beginWith(SpooledApp content) {
         tally.at(times -> times.withReloadedAt(content.app().version().lastReloadTime())
                 .withExportStartedAt(content.exportStartedAt())
@@ -143,13 +192,16 @@ final class DeliveryWork implements AutoCloseable {
         if (before.filter(attempt -> goesOn(attempt, label, content)).isPresent()) {
             return;
         }
+        Optional<String> imported = adopting.originOf(content.sha256());
         DeliveryAttempt.Builder fresh = DeliveryAttempt.builder()
-                .step(Step.UPLOAD)
+                .step(imported.isPresent() ? Step.PUBLISH : Step.UPLOAD)
                 .version(label)
                 .sha256(content.sha256())
-                .bytes(content.bytes());
-        before.ifPresent(old ->
-                fresh.retiringAppIds(leftBy(old)).importUncertain(old.importUncertain() || old.step() == Step.IMPORT));
+                .bytes(content.bytes())
+                .importedAppId(imported)
+                .importUncertain(adopting.foundOrigins());
+        before.ifPresent(old -> fresh.retiringAppIds(leftBy(old))
+                .importUncertain(adopting.foundOrigins() || old.importUncertain() || old.step() == Step.IMPORT));
         state.save(fresh.build());
     }
 

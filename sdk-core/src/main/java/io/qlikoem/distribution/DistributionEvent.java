@@ -4,9 +4,22 @@ import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.SourceApp;
 import java.time.Duration;
 
-/** What happens in a run. New kinds may come; a listener ignores those that it does not know. */
-public sealed interface DistributionEvent {
-    /** The run that it happened in. */
+/** What happens in a run, or between runs. New kinds may come; a listener ignores those that it does not know. */
+public sealed interface DistributionEvent
+        permits DistributionEvent.RunStarted,
+                DistributionEvent.RunFinished,
+                DistributionEvent.ExportStarted,
+                DistributionEvent.ExportProgressed,
+                DistributionEvent.ExportFinished,
+                DistributionEvent.DeliveryStarted,
+                DistributionEvent.StepStarted,
+                DistributionEvent.UploadProgressed,
+                DistributionEvent.DeliveryRetried,
+                DistributionEvent.DeliveryThrottled,
+                DistributionEvent.ReleaseNotKept,
+                DistributionEvent.DeliveryFinished,
+                ReloadEvent {
+    /** The run that it happened in; empty for a {@link ReloadEvent}, which belongs to none. */
     String runId();
 
     /** A run begins. */
@@ -68,6 +81,13 @@ public sealed interface DistributionEvent {
      * @param pause how long it waits, without holding a thread
      */
     record DeliveryThrottled(String runId, PlannedDelivery delivery, Duration pause) implements DistributionEvent {}
+
+    /**
+     * A release could not be kept for a way back; its deliveries are made all the same.
+     *
+     * @param reason what went wrong
+     */
+    record ReleaseNotKept(String runId, SourceApp app, String reason) implements DistributionEvent {}
 
     /** A delivery has ended. */
     record DeliveryFinished(String runId, DeliveryResult result) implements DistributionEvent {}

@@ -33,7 +33,10 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
 
     /** Whether every delivery was made or was not needed. */
     public boolean isComplete() {
-        return failed().isEmpty() && with(Outcome.BLOCKED).isEmpty();
+        return failed().isEmpty()
+                && with(Outcome.BLOCKED).isEmpty()
+                && with(Outcome.NOT_STARTED).isEmpty()
+                && with(Outcome.DEFERRED).isEmpty();
     }
 
     /** Bytes of apps that were sent to tenants. */
@@ -56,11 +59,19 @@ public record DistributionReport(String runId, Instant startedAt, Instant finish
         }
         return table
                 + String.format(
-                        "%d delivered, %d unchanged, %d failed, %d blocked; %s sent%n",
+                        "%d delivered, %d unchanged, %d failed, %d blocked%s; %s sent%n",
                         delivered().size(),
                         with(Outcome.UNCHANGED).size(),
                         failed().size(),
                         with(Outcome.BLOCKED).size(),
+                        more(Outcome.DEFERRED, "left to a later day")
+                                + more(Outcome.NOT_STARTED, "not started")
+                                + more(Outcome.PINNED, "pinned"),
                         Bytes.describe(bytesSent()));
+    }
+
+    private String more(Outcome outcome, String words) {
+        int count = with(outcome).size();
+        return count == 0 ? "" : ", " + count + " " + words;
     }
 }

@@ -7,14 +7,16 @@ import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,13 +35,16 @@ final class DistributionRun {
     private static final Logger log = LoggerFactory.getLogger(DistributionRun.class);
 
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final DistributionPlan plan;
     private final RunContext run;
+    private final Optional<ReleaseKeeper> keeper;
     private final Map<PlannedDelivery, DeliveryResult> results = new ConcurrentHashMap<>();
 
     DistributionRun(
             AppSource site,
+            Map<String, Tenant> tenants,
             Map<String, TenantTarget> targets,
             Ledger ledger,
             RunSettings settings,
@@ -47,38 +52,44 @@ final class DistributionRun {
             DistributionPlan plan,
             RunStop stop) {
         this.site = site;
+        this.tenants = tenants;
         this.targets = targets;
         this.plan = plan;
         this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events, stop);
+        this.keeper = settings.keptFiles().map(files -> new ReleaseKeeper(files, run));
     }
 
     DistributionReport carryOut() {
         Instant startedAt = run.settings().clock().instant();
         run.events().tell(new RunStarted(run.runId(), plan));
-        Map<String, TenantLane> lanes = new LinkedHashMap<>();
-        for (PlannedDelivery delivery : plan.deliveries()) {
-            if (delivery.writes()) {
-                lanes.computeIfAbsent(delivery.tenant(), this::lane).add(delivery);
-            } else {
-                finish(
-                        delivery,
-                        delivery.blocker()
-                                .map(blocker -> DeliveryResult.blocked(delivery, blocker, 0))
-                                .orElseGet(() -> DeliveryResult.unchanged(delivery)));
-            }
+        List<PlannedDelivery> writes =
+                plan.deliveries().stream().filter(PlannedDelivery::writes).toList();
+        plan.deliveries().stream().filter(delivery -> !delivery.writes()).forEach(this::finishWithoutWork);
+        if (!writes.isEmpty()) {
+            workOff(writes);
         }
-        if (!lanes.isEmpty()) {
-            workOff(List.copyOf(lanes.values()));
-        }
+        keeper.ifPresent(releases -> releases.tidyUp(targets.keySet()));
         DistributionReport report = new DistributionReport(
                 run.runId(), startedAt, run.settings().clock().instant(), resultsInOrder());
         run.events().tell(new RunFinished(run.runId(), report));
         return report;
     }
 
+    private void finishWithoutWork(PlannedDelivery delivery) {
+        Outcome heldBack = delivery.action() == Action.DEFERRED ? Outcome.DEFERRED : Outcome.BLOCKED;
+        finish(
+                delivery,
+                delivery.blocker()
+                        .map(blocker -> DeliveryResult.heldBack(delivery, heldBack, blocker, new Tally()))
+                        .orElseGet(() -> DeliveryResult.leftAlone(delivery)));
+    }
+
     private TenantLane lane(String tenant) {
         return new TenantLane(
-                tenant, Objects.requireNonNull(targets.get(tenant), tenant), run.ledger(), run.settings());
+                Objects.requireNonNull(tenants.get(tenant), tenant),
+                Objects.requireNonNull(targets.get(tenant), tenant),
+                run.ledger(),
+                run.settings());
     }
 
     private List<DeliveryResult> resultsInOrder() {
@@ -87,42 +98,58 @@ final class DistributionRun {
                 .toList();
     }
 
-    private void workOff(List<TenantLane> lanes) {
-        List<PlannedDelivery> writes =
-                plan.deliveries().stream().filter(PlannedDelivery::writes).toList();
+    private void workOff(List<PlannedDelivery> writes) {
+        long tenants = writes.stream().map(PlannedDelivery::tenant).distinct().count();
         ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(run.settings().concurrency(), lanes.size()), DaemonThreads.named("qlik-oem-delivery"));
-        try (ExportDesk desk = new ExportDesk(site, run, writes)) {
-            CompletableFuture.allOf(lanes.stream()
-                            .map(lane -> workOff(lane, desk, threads))
-                            .toArray(CompletableFuture<?>[]::new))
+                (int) Math.min(run.settings().concurrency(), tenants), DaemonThreads.named("qlik-oem-delivery"));
+        Map<String, TenantLane> lanes = new ConcurrentHashMap<>();
+        try (ExportDesk desk = new ExportDesk(site, run, writes, keeper)) {
+            Stages stages = new Stages(run, plan, threads, (delivery, result) -> {
+                finish(delivery, result);
+                desk.done(delivery.app());
+            });
+            stages.workOff(deliveries -> {
+                        Set<TenantLane> busy = new LinkedHashSet<>();
+                        for (PlannedDelivery delivery : deliveries) {
+                            TenantLane lane = lanes.computeIfAbsent(delivery.tenant(), this::lane);
+                            lane.add(delivery);
+                            busy.add(lane);
+                        }
+                        return CompletableFuture.allOf(busy.stream()
+                                .map(lane -> workOff(lane, stages, desk, threads))
+                                .toArray(CompletableFuture<?>[]::new));
+                    })
                     .join();
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private CompletableFuture<Void> workOff(TenantLane lane, ExportDesk desk, Executor threads) {
+    private CompletableFuture<Void> workOff(TenantLane lane, Stages stages, ExportDesk desk, Executor threads) {
         Optional<PlannedDelivery> next = lane.next();
         if (next.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
         PlannedDelivery delivery = next.get();
-        return attempt(lane, delivery, new Tally(), desk, threads)
+        return attempt(lane, delivery, new Tally(), stages, desk, threads)
                 .thenAccept(result -> {
                     finish(delivery, result);
+                    stages.finished(result);
                     desk.done(delivery.app());
                 })
-                .thenComposeAsync(done -> workOff(lane, desk, threads), threads);
+                .thenComposeAsync(done -> workOff(lane, stages, desk, threads), threads);
     }
 
     private void finish(PlannedDelivery delivery, DeliveryResult result) {
+        if (result.outcome() == Outcome.DELIVERED) {
+            keeper.ifPresent(releases -> releases.delivered(result));
+        }
         results.put(delivery, result);
         run.events().tell(new DeliveryFinished(run.runId(), result));
     }
 
     private CompletableFuture<DeliveryResult> attempt(
-            TenantLane lane, PlannedDelivery delivery, Tally tally, ExportDesk desk, Executor threads) {
+            TenantLane lane, PlannedDelivery delivery, Tally tally, Stages stages, ExportDesk desk, Executor threads) {
         Optional<DeliveryError> reason =
                 run.stop().reason().map(Failures::describe).or(lane::closedBy);
         if (reason.isPresent()) {
@@ -130,23 +157,35 @@ final class DistributionRun {
         }
         tally.beginAttempt();
         run.events().tell(new DeliveryStarted(run.runId(), delivery, tally.attempts()));
-        return CompletableFuture.supplyAsync(() -> DeliveryWork.claim(run, lane, delivery, tally), threads)
-                .thenCompose(
-                        work -> deliver(work, delivery, desk, threads).whenComplete((result, failure) -> work.close()))
+        Runnable mayBegin = tally.attempts() == 1 ? () -> stages.requireOpen(delivery) : () -> {};
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            mayBegin.run();
+                            return DeliveryWork.claim(run, lane, delivery, tally);
+                        },
+                        threads)
+                .thenCompose(work -> deliver(work, delivery, mayBegin, desk, threads)
+                        .whenComplete((result, failure) -> work.close()))
                 .handle(Ending::new)
                 .thenCompose(ending -> ending.failure() == null
                         ? succeeded(lane, Objects.requireNonNull(ending.result()))
-                        : failed(lane, delivery, tally, desk, threads, Failures.unwrap(ending.failure())));
+                        : failed(lane, delivery, tally, stages, desk, threads, Failures.unwrap(ending.failure())));
     }
 
     private CompletableFuture<DeliveryResult> deliver(
-            DeliveryWork work, PlannedDelivery delivery, ExportDesk desk, Executor threads) {
+            DeliveryWork work, PlannedDelivery delivery, Runnable mayBegin, ExportDesk desk, Executor threads) {
         WhenAllowed whenAllowed = new WhenAllowed(run, delivery, threads);
         return whenAllowed
                 .call(() -> needsContent(work))
                 .thenCompose(needsContent -> needsContent
-                        ? desk.content(delivery.app())
-                                .thenCompose(content -> whenAllowed.call(() -> work.carryOut(content)))
+                        ? run.stop()
+                                .orStopped(desk.content(delivery.app()))
+                                .thenCompose(content -> whenAllowed.call(() -> {
+                                    if (!work.hasBegun()) {
+                                        mayBegin.run();
+                                    }
+                                    return work.carryOut(content);
+                                }))
                         : whenAllowed.call(() -> work.carryOut(null)));
     }
 
@@ -167,12 +206,16 @@ final class DistributionRun {
             TenantLane lane,
             PlannedDelivery delivery,
             Tally tally,
+            Stages stages,
             ExportDesk desk,
             Executor threads,
             Throwable failure) {
+        if (failure instanceof HeldBack held) {
+            return CompletableFuture.completedFuture(DeliveryResult.heldBack(delivery, held.outcome(), held.reason()));
+        }
         if (failure instanceof BlockedDelivery blocked) {
             return CompletableFuture.completedFuture(
-                    DeliveryResult.blocked(delivery, blocked.blocker(), tally.attempts()));
+                    DeliveryResult.heldBack(delivery, blocked.outcome(), blocked.blocker(), tally));
         }
         List<Duration> pauses = run.settings().retryPauses();
         if (Failures.isPassing(failure) && tally.attempts() <= pauses.size()) {
@@ -183,7 +226,8 @@ final class DistributionRun {
                             delivery,
                             Failures.describe(failure, tally.step()).message(),
                             pause));
-            return run.later(pause, threads).thenCompose(waited -> attempt(lane, delivery, tally, desk, threads));
+            return run.later(pause, threads)
+                    .thenCompose(waited -> attempt(lane, delivery, tally, stages, desk, threads));
         }
         logIfUnexpected(failure, delivery);
         lane.failed(failure);

@@ -2,9 +2,14 @@ package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.SiteTasks;
+import io.qlikoem.distribution.port.TaskEnd;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantDirectory;
 import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.distribution.reload.AtEachReload;
+import io.qlikoem.distribution.reload.ReloadFailedException;
+import io.qlikoem.distribution.reload.ReloadParts;
 import io.qlikoem.error.QlikConfigurationException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Distributes apps from one client-managed site into many tenants. One object for a process; thread-safe.
@@ -22,6 +28,7 @@ import java.util.Optional;
  */
 public final class Distributor {
     private final AppSource site;
+    private final Map<String, Tenant> tenants;
     private final Map<String, TenantTarget> targets;
     private final Ledger ledger;
     private final RunSettings settings;
@@ -35,12 +42,15 @@ public final class Distributor {
             Ledger ledger,
             RunSettings settings,
             List<DistributionListener> listeners) {
-        this.site = site;
+        this.site = settings.metadataCounts() ? new MetadataCounting(site) : site;
+        this.tenants = tenants;
         this.targets = targets;
         this.ledger = ledger;
         this.settings = settings;
-        this.events = new Events(listeners);
-        this.planner = new Planner(site, tenants, ledger);
+        List<DistributionListener> all = new ArrayList<>(listeners);
+        all.add(new HistoryKeeper(ledger.history(), settings.clock()));
+        this.events = new Events(all);
+        this.planner = new Planner(this.site, tenants, ledger, settings.clock());
     }
 
     /** Where the apps come from. */
@@ -60,15 +70,123 @@ public final class Distributor {
      * Plans several distributions as one run, so that an app that two of them send is exported once. Reads the site once for
      * each selection, the ledger once and no tenant. Writes nothing.
      *
-     * @throws QlikConfigurationException when a distribution names an unknown tenant, or selects no app or no tenant
+     * @throws QlikConfigurationException when a distribution names an unknown tenant, or selects no app or no tenant, or
+     *     has waves that do not fit
      */
     public DistributionPlan plan(List<Distribution> distributions) {
         distributions.forEach(distribution -> settings.requireOtherThanLandingSpace(distribution.space()));
-        return new DistributionPlan(this, planner.plan(distributions));
+        List<PlannedDelivery> deliveries = planner.plan(distributions);
+        Map<String, Rollout> rollouts = new LinkedHashMap<>();
+        for (Distribution distribution : distributions) {
+            List<PlannedDelivery> own = deliveries.stream()
+                    .filter(delivery -> delivery.distribution().equals(distribution.name()))
+                    .toList();
+            Rollout rollout = Rollout.of(distribution, own);
+            Rollout other = rollouts.put(distribution.name(), rollout);
+            if (other != null && Math.max(other.waves().size(), rollout.waves().size()) > 1) {
+                throw new QlikConfigurationException(
+                        "distribution '" + distribution.name() + "'",
+                        "two distributions of the plan have this name, and one of them has waves",
+                        "give each its own");
+            }
+        }
+        return new DistributionPlan(this, deliveries, rollouts);
     }
 
-    DistributionReport run(DistributionPlan plan, RunStop stop) {
-        return new DistributionRun(site, targets, ledger, settings, events, plan, stop).carryOut();
+    /**
+     * Who has what: everything that these distributions select and everything that was delivered before. Reads the site once for
+     * each selection and the ledger; no tenant.
+     */
+    public DistributionStatus status(List<Distribution> distributions) {
+        return statusReader().read(planner.plan(distributions));
+    }
+
+    /**
+     * The same after a look at every published app, so that what somebody changed or removed in a tenant is found: one request for
+     * each.
+     */
+    public DistributionStatus checkedStatus(List<Distribution> distributions) {
+        return statusReader().checked(status(distributions));
+    }
+
+    private StatusReader statusReader() {
+        return new StatusReader(targets, ledger, settings.concurrency());
+    }
+
+    /**
+     * The way back of an app. Needs {@link Builder#keepingReleases}. Contacts nobody yet.
+     *
+     * @param app its id on the site, or its name
+     * @throws QlikConfigurationException when nothing is kept
+     */
+    public RollBack rollBack(String app) {
+        keptFiles();
+        return new RollBack(this, app);
+    }
+
+    KeptFiles keptFiles() {
+        return settings.keptFiles()
+                .orElseThrow(() -> new QlikConfigurationException(
+                        "distributor", "it keeps no releases to go back to", "build it with keepingReleases(...)"));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Set<String> tenantNames() {
+        return targets.keySet();
+    }
+
+    Map<PlannedDelivery, List<Finding>> lookBefore(DistributionPlan plan) {
+        return new Preflight(targets, ledger, settings).look(plan.deliveries(), plan.rollouts());
+    }
+
+    /**
+     * Begins to describe how the site's reloads drive these distributions: whenever an app of theirs was reloaded, it is
+     * brought to its tenants. Nothing is contacted before {@link AtEachReload#start()}.
+     */
+    public AtEachReload.Builder atEachReload(Distribution first, Distribution... more) {
+        List<Distribution> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        return new AtEachReload.Builder(new ReloadParts(
+                site, ledger, settings.clock(), events::tell, () -> plan(all), DistributionPlan::start));
+    }
+
+    /**
+     * Runs a reload task of the site and, when it has really ended well, distributes. Blocks until both are done.
+     *
+     * @param tasks who runs tasks on the site
+     * @param task the task's id or name
+     * @throws ReloadFailedException when the reload failed; nothing was distributed then
+     */
+    public DistributionReport afterReloading(SiteTasks tasks, String task, Distribution first, Distribution... more) {
+        TaskEnd end = tasks.run(task);
+        if (!end.succeeded()) {
+            throw new ReloadFailedException(end);
+        }
+        List<Distribution> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        return plan(all).apply();
+    }
+
+    DistributionReport run(DistributionPlan plan, RunStop stop, DistributionListener also) {
+        return run(site, plan, stop, also);
+    }
+
+    /** The same deliveries from another source than the site. */
+    DistributionReport run(AppSource source, List<PlannedDelivery> deliveries) {
+        Map<String, Rollout> rollouts = new LinkedHashMap<>();
+        deliveries.forEach(each -> rollouts.put(
+                each.distribution(),
+                new Rollout(each.distribution(), List.of(Wave.theRest()), each.distribution(), Requirements.NONE)));
+        DistributionPlan plan = new DistributionPlan(this, deliveries, rollouts);
+        return run(source, plan, stopAfter(Optional.empty()), event -> {});
+    }
+
+    private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop, DistributionListener also) {
+        return new DistributionRun(source, tenants, targets, ledger, settings, events.alsoTo(also), plan, stop)
+                .carryOut();
     }
 
     RunStop stopAfter(Optional<Duration> limit) {
@@ -120,7 +238,8 @@ public final class Distributor {
         private final Map<String, Tenant> tenants = new LinkedHashMap<>();
         private final Map<String, TenantTarget> targets = new LinkedHashMap<>();
         private final Ledger ledger;
-        private final List<DistributionListener> listeners = new ArrayList<>(List.of(new LoggingListener()));
+        private final List<DistributionListener> listeners =
+                new ArrayList<>(List.of(new LoggingListener(), new LoggingReloads()));
         private RunSettings settings = RunSettings.defaults();
 
         private Builder(AppSource site, List<TenantDirectory> clouds, Ledger ledger) {
@@ -165,6 +284,21 @@ public final class Distributor {
                 throw new IllegalArgumentException("chunkBytes must be at least 1 but was " + bytes);
             }
             settings = settings.withChunkBytes(bytes);
+            return this;
+        }
+
+        /** Keeps the files of delivered releases, so that {@link Distributor#rollBack} has something to go back to. */
+        public Builder keepingReleases(KeptFiles files) {
+            settings = settings.withKeptFiles(files);
+            return this;
+        }
+
+        /**
+         * Lets another {@code modifiedDate} of an app, as publishing, tags and renames make it, count as another version. What was
+         * delivered before this was asked for is delivered once more.
+         */
+        public Builder countingMetadata() {
+            settings = settings.withMetadataCounts(true);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.qlikoem.distribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,13 @@ final class Events {
 
     Events(List<DistributionListener> listeners) {
         this.listeners = List.copyOf(listeners);
+    }
+
+    /** The same, and one more. */
+    Events alsoTo(DistributionListener listener) {
+        List<DistributionListener> all = new ArrayList<>(listeners);
+        all.add(listener);
+        return new Events(all);
     }
 
     void tell(DistributionEvent event) {

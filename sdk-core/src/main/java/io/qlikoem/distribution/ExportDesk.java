@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,12 +28,14 @@ final class ExportDesk implements AutoCloseable {
 
     private final Path folder;
     private final AppExporter exporter;
+    private final Optional<ReleaseKeeper> keeper;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(DaemonThreads.named("qlik-oem-export"));
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private int filesOnDisk;
 
     /** A desk for the apps of these deliveries. */
-    ExportDesk(AppSource site, RunContext run, List<PlannedDelivery> deliveries) {
+    ExportDesk(AppSource site, RunContext run, List<PlannedDelivery> deliveries, Optional<ReleaseKeeper> keeper) {
+        this.keeper = keeper;
         SpoolFolder.removeLeftovers(run.settings().spoolFolder());
         this.folder = SpoolFolder.of(run.settings().spoolFolder(), run.runId());
         this.exporter = new AppExporter(site, folder, run, this::awaitFreedFile);
@@ -68,6 +71,7 @@ final class ExportDesk implements AutoCloseable {
     private SpooledApp export(Job job) {
         try {
             SpooledApp spooled = exporter.export(job.app);
+            keeper.ifPresent(releases -> releases.exported(spooled));
             arrived(job, spooled);
             return spooled;
         } catch (RuntimeException e) {

@@ -4,11 +4,15 @@ import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.distribution.port.TenantSpace;
+import io.qlikoem.error.QlikApiException;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** The {@link Step#IMPORT} step: the upload becomes a new origin app in the landing space. */
 final class Importing {
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
     private final DeliveryState state;
 
     Importing(DeliveryState state) {
@@ -16,17 +20,38 @@ final class Importing {
     }
 
     void importApp() {
-        TenantApp imported = state.target()
-                .importApp(state.attempt().upload().orElseThrow(), state.lane().landingSpace(), originName());
+        TenantApp imported = imported();
         state.save(state.attempt().withStep(Step.PUBLISH).withImportedAppId(imported.id()));
+    }
+
+    private TenantApp imported() {
+        DeliveryAttempt attempt = state.attempt();
+        String name = OriginName.of(state.planned().key(), state.appName(), attempt.sha256());
+        try {
+            String upload = attempt.upload().orElseThrow();
+            TenantSpace landing = state.lane().landingSpace();
+            return state.lane().imports().counted(() -> state.target().importApp(upload, landing, name));
+        } catch (QlikApiException e) {
+            if (e.status() != NOT_FOUND && e.status() != GONE) {
+                throw e;
+            }
+            // The upload has expired or the customer has deleted the space: both are looked at again.
+            state.lane().forgetSpaces();
+            state.save(attempt.withStep(Step.UPLOAD));
+            throw DeliveryProblem.passing(
+                    "ImportGone",
+                    e.getMessage() + "; the upload has expired or the landing space was deleted, the next attempt"
+                            + " puts that right");
+        }
     }
 
     /** An import was under way and its answer is not known: the app may be there, or come into sight in a moment. */
     void recover() {
         TenantSpace landing = state.lane().landingSpace();
-        String name = originName();
-        List<TenantApp> found = state.lookPatiently(() -> state.target().findApps(landing, name).stream()
-                .filter(app -> app.name().equals(name))
+        String marker =
+                OriginName.fileMarker(state.planned().key(), state.attempt().sha256());
+        List<TenantApp> found = state.lookPatiently(() -> state.target().findApps(landing, marker).stream()
+                .filter(app -> app.name().contains(marker))
                 .toList());
         // In both cases there may be a double, now or later; the last step looks for the marker and removes it.
         DeliveryAttempt uncertain = state.attempt().withImportUncertain(true);
@@ -43,10 +68,5 @@ final class Importing {
         DeliveryAttempt attempt = state.attempt();
         OptionalLong known = attempt.upload().map(state.target()::uploadedBytes).orElse(OptionalLong.empty());
         return known.isPresent() && known.getAsLong() == attempt.bytes();
-    }
-
-    private String originName() {
-        return OriginName.of(
-                state.planned().key(), state.appName(), state.attempt().sha256());
     }
 }

@@ -4,6 +4,7 @@ import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
 import io.qlikoem.distribution.DistributionEvent.DeliveryRetried;
 import io.qlikoem.distribution.DistributionEvent.DeliveryThrottled;
 import io.qlikoem.distribution.DistributionEvent.ExportFinished;
+import io.qlikoem.distribution.DistributionEvent.ReleaseNotKept;
 import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
 import io.qlikoem.distribution.DistributionEvent.StepStarted;
@@ -31,6 +32,7 @@ final class LoggingListener implements DistributionListener {
                     .addKeyValue("unchanged", report.with(Outcome.UNCHANGED).size())
                     .addKeyValue("failed", report.failed().size())
                     .addKeyValue("blocked", report.with(Outcome.BLOCKED).size())
+                    .addKeyValue("deferred", report.with(Outcome.DEFERRED).size())
                     .addKeyValue("bytesSent", report.bytesSent())
                     .log("Distribution finished");
         } else if (event instanceof ExportFinished finished) {
@@ -39,6 +41,12 @@ final class LoggingListener implements DistributionListener {
                     .addKeyValue("app", finished.app().id())
                     .addKeyValue("bytes", finished.bytes())
                     .log("App exported");
+        } else if (event instanceof ReleaseNotKept notKept) {
+            log.atWarn()
+                    .addKeyValue("runId", event.runId())
+                    .addKeyValue("app", notKept.app().id())
+                    .addKeyValue("reason", notKept.reason())
+                    .log("A release could not be kept for a way back");
         } else if (event instanceof StepStarted started) {
             about(log.atDebug(), event, started.delivery())
                     .addKeyValue("step", started.step())
@@ -55,7 +63,8 @@ final class LoggingListener implements DistributionListener {
         } else if (event instanceof DeliveryFinished finished) {
             DeliveryResult result = finished.result();
             if (result.error().isPresent()) {
-                about(log.atWarn(), event, result.planned())
+                // Nothing is wrong when the day's imports are used up, and a thousand lines would say so.
+                about(result.outcome() == Outcome.DEFERRED ? log.atDebug() : log.atWarn(), event, result.planned())
                         .addKeyValue("outcome", result.outcome())
                         .addKeyValue("error", result.error().get().message())
                         .log("Delivery not made");

@@ -21,10 +21,15 @@ final class OriginName {
         return "[oem " + digits(key.appId() + "\n" + key.space(), 12);
     }
 
+    /** Found in the name of every origin app of the delivery that was made of this file, whatever the app was called then. */
+    static String fileMarker(DeliveryKey key, String sha256) {
+        return deliveryMarker(key) + " " + sha256.substring(0, 12) + "]";
+    }
+
     /** The name of the origin app of this delivery that was made of this file. */
     static String of(DeliveryKey key, String appName, String sha256) {
         String shown = appName.length() > LONGEST_APP_NAME ? appName.substring(0, LONGEST_APP_NAME) : appName;
-        return shown + " " + deliveryMarker(key) + " " + sha256.substring(0, 12) + "]";
+        return shown + " " + fileMarker(key, sha256);
     }
 
     private static String digits(String text, int count) {

@@ -13,9 +13,12 @@ import java.util.OptionalLong;
  * @param tenant the vendor's name of the tenant
  * @param space the managed space's name
  * @param action what is to be done
- * @param blocker why it cannot be done; present when and only when the action is {@link Action#BLOCKED}
+ * @param blocker why it is not done; present when and only when the action is {@link Action#BLOCKED} or {@link
+ *     Action#DEFERRED}
  * @param publishedAppId the app that customers open, when there is one already
+ * @param imports whether an app will be imported into the tenant, which its daily cap counts
  * @param adoptsExisting whether an app of that name that the ledger does not know may be taken over
+ * @param wave the wave that it is in, 1 for the first
  */
 public record PlannedDelivery(
         String distribution,
@@ -25,16 +28,37 @@ public record PlannedDelivery(
         Action action,
         Optional<Blocker> blocker,
         Optional<String> publishedAppId,
-        boolean adoptsExisting) {
+        boolean imports,
+        boolean adoptsExisting,
+        int wave) {
 
     /** What the ledger knows it by. */
     public DeliveryKey key() {
         return new DeliveryKey(app.id(), tenant, space);
     }
 
+    /** The same delivery, with something in its way. */
+    PlannedDelivery blockedBy(Blocker why) {
+        return with(Action.BLOCKED, Optional.of(why), false);
+    }
+
     /** Whether something will be sent to the tenant. */
     public boolean writes() {
         return action == Action.CREATE || action == Action.REPUBLISH;
+    }
+
+    PlannedDelivery importing(boolean anApp) {
+        return with(action, blocker, anApp);
+    }
+
+    /** The same delivery, left to a later day. */
+    PlannedDelivery deferred(Blocker why) {
+        return with(Action.DEFERRED, Optional.of(why), false);
+    }
+
+    private PlannedDelivery with(Action other, Optional<Blocker> why, boolean importing) {
+        return new PlannedDelivery(
+                distribution, app, tenant, space, other, why, publishedAppId, importing, adoptsExisting, wave);
     }
 
     /** Estimate of the bytes to send: 0 when nothing is sent, empty when the site does not tell the app's size. */

@@ -9,24 +9,32 @@ import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.error.QlikConfigurationException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Turns distributions into planned deliveries: one look at the site for each selection, one at the ledger. */
 final class Planner {
     private final AppSource site;
     private final Map<String, Tenant> tenants;
     private final Ledger ledger;
+    private final Clock clock;
 
-    Planner(AppSource site, Map<String, Tenant> tenants, Ledger ledger) {
+    Planner(AppSource site, Map<String, Tenant> tenants, Ledger ledger, Clock clock) {
         this.site = site;
         this.tenants = tenants;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     List<PlannedDelivery> plan(List<Distribution> distributions) {
@@ -47,9 +55,23 @@ final class Planner {
         }
         Map<DeliveryKey, LedgerEntry> known = ledger.entries(
                 wishes.keySet().stream().map(DeliveryKey::tenant).distinct().toList());
-        return wishes.values().stream()
+        List<PlannedDelivery> decided = wishes.values().stream()
                 .map(wish -> decide(wish, Optional.ofNullable(known.get(wish.key()))))
                 .toList();
+        return importsLeft(decided).defer(decided, known);
+    }
+
+    /** Asks the ledger only when one of the tenants has a cap and an import planned. */
+    private ImportsLeft importsLeft(List<PlannedDelivery> decided) {
+        Map<String, Integer> caps = new LinkedHashMap<>();
+        for (PlannedDelivery delivery : decided) {
+            if (delivery.imports()) {
+                Tenant tenant = Objects.requireNonNull(tenants.get(delivery.tenant()), delivery.tenant());
+                tenant.importsPerDay().ifPresent(cap -> caps.put(tenant.name(), cap));
+            }
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new ImportsLeft(today, caps, caps.isEmpty() ? Map.of() : ledger.imports(caps.keySet(), today));
     }
 
     /** Decides what one delivery needs. Pure: no I/O and no clock, so every row of the table is one test. */
@@ -58,11 +80,23 @@ final class Planner {
         if (wish.blocker().isPresent()) {
             return wish.planned(Action.BLOCKED, published);
         }
+        if (known.flatMap(LedgerEntry::pinnedVersion).isPresent()) {
+            return wish.planned(Action.PINNED, published);
+        }
         String wanted = wish.app().version().label();
         if (known.flatMap(LedgerEntry::deliveredVersion).filter(wanted::equals).isPresent() && !isLitter(known)) {
             return wish.planned(Action.UNCHANGED, published);
         }
-        return wish.planned(published.isPresent() ? Action.REPUBLISH : Action.CREATE, published);
+        return wish.planned(published.isPresent() ? Action.REPUBLISH : Action.CREATE, published)
+                .importing(!isImported(known, wanted));
+    }
+
+    /** An earlier attempt has imported this version already. */
+    private static boolean isImported(Optional<LedgerEntry> known, String wanted) {
+        return known.flatMap(LedgerEntry::attempt)
+                .filter(attempt -> attempt.version().equals(wanted))
+                .filter(attempt -> attempt.step().compareTo(Step.IMPORT) > 0)
+                .isPresent();
     }
 
     /** A delivery that is done but for the removal of its previous origin app. */
@@ -80,10 +114,21 @@ final class Planner {
                 Optional<Blocker> blocker = tenants.containsKey(tenant)
                         ? Optional.empty()
                         : Optional.of(unknownTenant(distribution, app, tenant));
-                wishes.add(new Wish(distribution, app, tenant, blocker));
+                wishes.add(new Wish(distribution, app, tenant, blocker, 1));
             }
         }
-        return wishes;
+        Set<String> reached = wishes.stream().map(Wish::tenant).collect(Collectors.toSet());
+        Map<String, Integer> waves = Rollout.order(distribution, inTheirOrder(reached));
+        return wishes.stream()
+                .map(wish -> wish.inWave(waves.getOrDefault(wish.tenant(), 1)))
+                .toList();
+    }
+
+    /** The known ones among them as the directory has them; unknown ones are blocked and in no wave. */
+    private Set<String> inTheirOrder(Set<String> names) {
+        Set<String> ordered = new LinkedHashSet<>(tenants.keySet());
+        ordered.retainAll(names);
+        return ordered;
     }
 
     private List<String> tenantsOf(TenantSelection selection, SourceApp app) {
@@ -166,7 +211,11 @@ final class Planner {
     }
 
     /** A delivery that somebody asked for, before it is known what it needs. */
-    record Wish(Distribution distribution, SourceApp app, String tenant, Optional<Blocker> blocker) {
+    record Wish(Distribution distribution, SourceApp app, String tenant, Optional<Blocker> blocker, int wave) {
+        Wish inWave(int number) {
+            return new Wish(distribution, app, tenant, blocker, number);
+        }
+
         DeliveryKey key() {
             return new DeliveryKey(app.id(), tenant, distribution.space());
         }
@@ -180,7 +229,9 @@ final class Planner {
                     action,
                     blocker,
                     publishedAppId,
-                    distribution.adopts());
+                    false,
+                    distribution.adopts(),
+                    wave);
         }
     }
 }

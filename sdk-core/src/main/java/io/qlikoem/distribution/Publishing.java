@@ -12,10 +12,12 @@ import java.util.Set;
 /** The {@link Step#PUBLISH} step: onto the published app that is there, or a new one where there is none. */
 final class Publishing {
     private final DeliveryState state;
+    private final Adopting adopting;
     private Optional<TenantApp> adopted = Optional.empty();
 
-    Publishing(DeliveryState state) {
+    Publishing(DeliveryState state, Adopting adopting) {
         this.state = state;
+        this.adopting = adopting;
     }
 
     /** Nothing that the ledger does not know is overwritten, unless the vendor said so. Asked before the first write. */
@@ -26,17 +28,23 @@ final class Publishing {
         PlannedDelivery planned = state.planned();
         TenantSpace space = managedSpace();
         Set<String> ours = state.originsUnderWay();
-        List<TenantApp> strangers = state.lane().strangers(space, state.appName()).stream()
+        List<TenantApp> unknown = state.lane().strangers(space).stream()
                 .filter(app -> app.originAppId().filter(ours::contains).isEmpty())
                 .toList();
+        List<TenantApp> published = unknown.stream().filter(adopting::isOurs).toList();
+        List<TenantApp> strangers = published.isEmpty()
+                ? unknown.stream()
+                        .filter(app -> app.name().equals(state.appName()))
+                        .toList()
+                : published;
         if (strangers.isEmpty()) {
             return;
         }
         String found = "space '" + space.name() + "' of tenant " + planned.tenant() + " already has "
-                + (strangers.size() == 1 ? "an app" : strangers.size() + " apps") + " named '" + state.appName()
-                + "' that the ledger does not know (id "
+                + (strangers.size() == 1 ? "an app" : strangers.size() + " apps") + " named '"
+                + strangers.get(0).name() + "' that the ledger does not know (id "
                 + String.join(", ", strangers.stream().map(TenantApp::id).toList()) + ")";
-        if (!planned.adoptsExisting()) {
+        if (!planned.adoptsExisting() && published.isEmpty()) {
             throw new BlockedDelivery(
                     new Blocker(found, "allow adopting existing apps to take it over, or rename or remove it"));
         }
@@ -49,18 +57,13 @@ final class Publishing {
     void publish() {
         TenantSpace space = managedSpace();
         String origin = state.attempt().importedAppId().orElseThrow();
-        Optional<TenantApp> before =
-                state.entry().publishedAppId().isPresent() ? Optional.empty() : publishedBefore(space);
-        TenantApp published;
-        if (before.flatMap(TenantApp::originAppId).filter(origin::equals).isPresent()) {
-            published = before.get();
-        } else {
-            Optional<String> onto = state.entry()
-                    .publishedAppId()
-                    .or(() -> before.map(TenantApp::id))
-                    .or(() -> adopted.map(TenantApp::id));
-            published = publish(origin, onto, space);
-        }
+        TenantApp published = state.entry()
+                .publishedAppId()
+                .flatMap(known -> onto(known, origin))
+                .or(() -> publishedBefore(space)
+                        .or(() -> adopted)
+                        .flatMap(app -> isUpToDate(origin, app) ? Optional.of(app) : onto(app.id(), origin)))
+                .orElseGet(() -> anew(origin, space));
         state.lane().knows(published.id());
         DeliveryAttempt attempt = state.attempt();
         // An app that was taken over may have an origin app of an earlier ledger, which only its marker tells.
@@ -70,36 +73,60 @@ final class Publishing {
                         .withImportUncertain(attempt.importUncertain() || adopted.isPresent())));
     }
 
-    /** An app that an earlier publish of this delivery made without our learning its id. */
+    private boolean isUpToDate(String origin, TenantApp published) {
+        return published.originAppId().filter(origin::equals).isPresent()
+                && published.name().equals(state.appName());
+    }
+
+    /** An app that an earlier publish of this delivery made without our learning its id. Its name may have been another. */
     private Optional<TenantApp> publishedBefore(TenantSpace space) {
         if (!state.wasInterruptedIn(Step.PUBLISH)
                 && state.attempt().retiringAppIds().isEmpty()) {
             return Optional.empty();
         }
         Set<String> ours = state.originsUnderWay();
-        List<TenantApp> found = state.lookPatiently(() -> state.target().findApps(space, state.appName()).stream()
+        // The index may still list one that was removed.
+        Optional<String> gone = state.entry().publishedAppId();
+        List<TenantApp> found = state.lookPatiently(() -> state.target().findApps(space, "").stream()
+                .filter(app -> gone.filter(app.id()::equals).isEmpty())
                 .filter(app -> app.originAppId().filter(ours::contains).isPresent())
                 .toList());
         return found.stream().findFirst();
     }
 
-    private TenantApp publish(String origin, Optional<String> onto, TenantSpace space) {
+    /** The published app with the new content; empty when the customer has removed it. */
+    private Optional<TenantApp> onto(String publishedAppId, String origin) {
         try {
-            return onto.isPresent()
-                    ? state.target().republish(origin, onto.get(), state.appName())
-                    : state.target().publish(origin, space, state.appName());
+            return Optional.of(state.target().republish(origin, publishedAppId, state.appName()));
         } catch (NotFoundException e) {
-            if (state.target().app(origin).isEmpty()) {
-                state.save(state.attempt().withStep(Step.UPLOAD).withImportedAppId(Optional.empty()));
-                throw DeliveryProblem.passing(
-                        "OriginAppGone", "the imported app " + origin + " was removed before it could be published");
-            }
-            if (onto.isEmpty() || state.target().app(onto.get()).isPresent()) {
+            requireOrigin(origin);
+            if (state.target().app(publishedAppId).isPresent()) {
                 throw e;
             }
-            state.note("published app " + onto.get() + " had been removed in the tenant and was published anew:"
+            state.note("published app " + publishedAppId + " had been removed in the tenant and was published anew:"
                     + " alerts, subscriptions and links to it are lost");
+            return Optional.empty();
+        }
+    }
+
+    private TenantApp anew(String origin, TenantSpace space) {
+        try {
             return state.target().publish(origin, space, state.appName());
+        } catch (NotFoundException e) {
+            requireOrigin(origin);
+            state.lane().forgetSpaces();
+            throw DeliveryProblem.passing(
+                    "SpaceGone",
+                    e.getMessage() + "; space '" + space.name() + "' may have been deleted, the next attempt opens it"
+                            + " again");
+        }
+    }
+
+    private void requireOrigin(String origin) {
+        if (state.target().app(origin).isEmpty()) {
+            state.save(state.attempt().withStep(Step.UPLOAD).withImportedAppId(Optional.empty()));
+            throw DeliveryProblem.passing(
+                    "OriginAppGone", "the imported app " + origin + " was removed before it could be published");
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a run works: what {@link Distributor.Builder} offers, and what only tests change. */
@@ -69,6 +70,14 @@ abstract class RunSettings implements WithRunSettings {
     @Value.Default
     int tenantFailureLimit() {
         return 3;
+    }
+
+    /** What is kept for a way back, if anything is. */
+    abstract Optional<KeptFiles> keptFiles();
+
+    @Value.Default
+    boolean metadataCounts() {
+        return false;
     }
 
     @Value.Default

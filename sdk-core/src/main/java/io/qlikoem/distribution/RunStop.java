@@ -5,10 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a run is to end before its work is done. Thread-safe. */
 final class RunStop {
+    /** Type of the error of what was left because the run ended. */
+    static final String STOPPED = "Stopped";
+
     private final Clock clock;
     private final @Nullable Instant deadline;
     private final @Nullable Duration limit;
@@ -41,11 +46,25 @@ final class RunStop {
     /** Why the run is to end, if it is. */
     Optional<DeliveryProblem> reason() {
         if (cancellation.isDone()) {
-            return Optional.of(problem("the run was cancelled"));
+            return Optional.of(cancelled());
         }
-        return deadline != null && !clock.instant().isBefore(deadline)
-                ? Optional.of(problem("the run's time of " + limit + " was over"))
-                : Optional.empty();
+        return deadline != null && !clock.instant().isBefore(deadline) ? Optional.of(timeOver()) : Optional.empty();
+    }
+
+    /** What completes with the future, or fails as soon as the run is to end. */
+    <T> CompletableFuture<T> orStopped(CompletableFuture<T> future) {
+        CompletableFuture<T> waited = future.copy();
+        var unused = cancellation.thenRun(() -> waited.completeExceptionally(cancelled()));
+        return deadline == null
+                ? waited
+                : waited.orTimeout(
+                                Math.max(
+                                        0,
+                                        Duration.between(clock.instant(), deadline)
+                                                .toMillis()),
+                                TimeUnit.MILLISECONDS)
+                        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                                failure instanceof TimeoutException ? timeOver() : failure));
     }
 
     /** To be asked before everything that takes long; what is done so far is in the ledger. */
@@ -56,7 +75,15 @@ final class RunStop {
         }
     }
 
+    private static DeliveryProblem cancelled() {
+        return problem("the run was cancelled");
+    }
+
+    private DeliveryProblem timeOver() {
+        return problem("the run's time of " + limit + " was over");
+    }
+
     private static DeliveryProblem problem(String what) {
-        return new DeliveryProblem("Stopped", what + "; the next one goes on from here");
+        return new DeliveryProblem(STOPPED, what + "; the next one goes on from here");
     }
 }

@@ -3,6 +3,7 @@ package io.qlikoem.distribution;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.ledger.TenantBinding;
 import io.qlikoem.distribution.port.SpaceKind;
+import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.distribution.port.TenantIdentity;
 import io.qlikoem.distribution.port.TenantSpace;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenantLane {
     private final String tenant;
+    private final DailyImports imports;
     private final TenantTarget target;
     private final Ledger ledger;
     private final RunSettings settings;
@@ -36,8 +38,9 @@ final class TenantLane {
     private @Nullable DeliveryError closedBy;
     private int failuresInARow;
 
-    TenantLane(String tenant, TenantTarget target, Ledger ledger, RunSettings settings) {
-        this.tenant = tenant;
+    TenantLane(Tenant tenant, TenantTarget target, Ledger ledger, RunSettings settings) {
+        this.tenant = tenant.name();
+        this.imports = new DailyImports(tenant, ledger, settings.clock());
         this.target = target;
         this.ledger = ledger;
         this.settings = settings;
@@ -45,6 +48,10 @@ final class TenantLane {
 
     TenantTarget target() {
         return target;
+    }
+
+    DailyImports imports() {
+        return imports;
     }
 
     void add(PlannedDelivery delivery) {
@@ -82,7 +89,7 @@ final class TenantLane {
         identity = answered;
     }
 
-    private static String wrongTenant(TenantBinding wanted, TenantBinding standing) {
+    static String wrongTenant(TenantBinding wanted, TenantBinding standing) {
         String found = "the address of tenant " + wanted.tenant() + " answers as tenant id " + wanted.tenantId();
         return standing.tenant().equals(wanted.tenant())
                 ? found + ", but the ledger knows " + wanted.tenant() + " as " + standing.tenantId()
@@ -108,16 +115,19 @@ final class TenantLane {
         return known;
     }
 
-    /** Published apps of exactly this name in the space that no delivery of the ledger accounts for. One look per run. */
-    List<TenantApp> strangers(TenantSpace space, String name) {
+    /** To be asked for anew: the tenant does not have one of them any more. */
+    void forgetSpaces() {
+        spaces.clear();
+    }
+
+    /** Published apps of the space that no delivery of the ledger accounts for. One look per run. */
+    List<TenantApp> strangers(TenantSpace space) {
         List<TenantApp> apps = appsOfSpaces.get(space.id());
         if (apps == null) {
             apps = new ArrayList<>(target.findApps(space, ""));
             appsOfSpaces.put(space.id(), apps);
         }
-        return apps.stream()
-                .filter(app -> app.name().equals(name) && !knownAppIds.contains(app.id()))
-                .toList();
+        return apps.stream().filter(app -> !knownAppIds.contains(app.id())).toList();
     }
 
     /** A published app that is ours from now on. */

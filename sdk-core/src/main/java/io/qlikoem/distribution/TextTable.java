@@ -17,21 +17,23 @@ final class TextTable {
 
     @Override
     public String toString() {
+        int[] widths = new int[rows.get(0).length];
+        for (String[] row : rows) {
+            for (int column = 0; column < row.length; column++) {
+                widths[column] = Math.max(widths[column], row[column].length());
+            }
+        }
         StringBuilder text = new StringBuilder();
         for (String[] row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.length; column++) {
                 line.append(row[column]);
                 if (column < row.length - 1) {
-                    line.append(" ".repeat(width(column) - row[column].length() + 2));
+                    line.append(" ".repeat(widths[column] - row[column].length() + 2));
                 }
             }
             text.append(line.toString().stripTrailing()).append(System.lineSeparator());
         }
         return text.toString();
-    }
-
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
     }
 }

@@ -18,6 +18,7 @@ final class Uploader {
     private final PlannedDelivery planned;
     private final TenantTarget target;
     private final Tally tally;
+    private boolean tenantAnswers;
 
     Uploader(RunContext run, PlannedDelivery planned, TenantTarget target, Tally tally) {
         this.run = run;
@@ -39,7 +40,7 @@ final class Uploader {
             DeliveryAttempt next = oneChunk(state, content);
             if (next.upload().isEmpty() || next.uploadedBytes() <= state.uploadedBytes()) {
                 // Gone, locked, broken or at odds about the offset: all of them get better with time, or not at all.
-                pauseOrGiveUp(pauses, next);
+                pauseOrGiveUp(pauses, next, save);
             } else {
                 pauses = run.settings().lagPauses().iterator();
             }
@@ -64,11 +65,13 @@ final class Uploader {
                         sent[0] = bytes;
                         tell(offset + bytes, content.bytes());
                     });
+            tenantAnswers = true;
             return with(state, acknowledged);
         } catch (RuntimeException e) {
             if (!Failures.isPassing(e)) {
                 throw e;
             }
+            tenantAnswers = false;
             return asked(state, state);
         } finally {
             tally.sent(sent[0]);
@@ -92,12 +95,17 @@ final class Uploader {
                 : state.withUpload(Optional.empty()).withUploadedBytes(0);
     }
 
-    private void pauseOrGiveUp(Iterator<Duration> pauses, DeliveryAttempt state) {
+    private void pauseOrGiveUp(Iterator<Duration> pauses, DeliveryAttempt state, Consumer<DeliveryAttempt> save) {
         if (!pauses.hasNext()) {
+            if (tenantAnswers) {
+                // Locked, perhaps by a connection that only the tenant still believes in: left to expire, and begun
+                // anew.
+                save.accept(state.withUpload(Optional.empty()).withUploadedBytes(0));
+            }
             throw DeliveryProblem.passing(
                     "UploadStuck",
                     "the upload to tenant " + planned.tenant() + " makes no progress at byte " + state.uploadedBytes()
-                            + " of " + state.bytes() + "; the next run goes on from there");
+                            + " of " + state.bytes() + "; the next run begins it anew or goes on from there");
         }
         run.sleep(pauses.next());
     }

@@ -27,6 +27,7 @@ final class Verifying {
                         && app.name().equals(state.appName()))
                 .toList());
         if (seen.isEmpty()) {
+            publishAgainIfOutdated(publishedAppId);
             throw new DeliveryProblem("NotVerified", notVerified(publishedAppId));
         }
         seen.get(0).lastReloadTime().ifPresent(this::noteReloadTime);
@@ -56,12 +57,26 @@ final class Verifying {
         }
     }
 
+    /** One that was removed meanwhile, or whose name is of another time, is published again by the next attempt. */
+    private void publishAgainIfOutdated(String publishedAppId) {
+        Optional<TenantApp> app = state.target().app(publishedAppId);
+        boolean otherName =
+                app.filter(found -> !found.name().equals(state.appName())).isPresent();
+        if (app.isEmpty() || (otherName && state.wasInterruptedIn(Step.VERIFY))) {
+            state.save(state.attempt().withStep(Step.PUBLISH));
+            throw DeliveryProblem.passing(
+                    "PublishedAppGone",
+                    "published app " + publishedAppId + " was removed or renamed before it could be verified;"
+                            + " the next attempt publishes it again");
+        }
+    }
+
     private String notVerified(String publishedAppId) {
         String expected = "app " + publishedAppId + " is not in space '"
                 + state.planned().space() + "' with the name '" + state.appName() + "'";
         return read(publishedAppId)
                 .map(app -> expected + ": it is named '" + app.name() + "' in space "
-                        + app.spaceId().orElse("none"))
+                        + app.spaceId().orElse("none") + "; give it its name and space back")
                 .orElse(expected + ": the tenant does not show it");
     }
 

@@ -23,7 +23,7 @@ public final class ApiConnection implements AutoCloseable {
         this.baseUrl = options.baseUrl;
         HttpTransport used = options.transport == null ? HttpTransport.create() : options.transport;
         this.ownTransport = options.transport == null ? used : null;
-        OkHttpClient client = options.clientOver(used.client());
+        OkHttpClient client = options.clientOver(used);
         Failures failures = new Failures(options.peer, options.clock);
         this.runner = new CallRunner(client, failures, options.timeLimits);
         this.retrofit = new Retrofit.Builder()

@@ -39,11 +39,10 @@ final class BudgetInterceptor implements Interceptor {
         RateBudget.Key key = new RateBudget.Key(Origins.of(request.url()), owner, tier);
         waitForRoom(request, key);
         Response response = chain.proceed(request);
-        if (response.code() == 429
-                && failures.ofAnswer(response) instanceof RateLimitedException limited
-                && limited.throttled()) {
-            limited.retryAfter()
-                    .ifPresent(wait -> budget.close(key, waiting.now().plus(wait)));
+        if (response.code() != 429) {
+            budget.accepted(key);
+        } else if (failures.ofAnswer(response) instanceof RateLimitedException limited && limited.throttled()) {
+            budget.refused(key, waiting.now(), limited.retryAfter());
         }
         return response;
     }

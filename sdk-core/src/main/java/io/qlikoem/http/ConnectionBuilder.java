@@ -154,8 +154,8 @@ public final class ConnectionBuilder {
         return new ApiConnection(this);
     }
 
-    OkHttpClient clientOver(OkHttpClient shared) {
-        return InterceptorChain.install(this, shared.newBuilder());
+    OkHttpClient clientOver(HttpTransport used) {
+        return InterceptorChain.install(this, used.client(tls).newBuilder());
     }
 
     private static HttpUrl usable(URI url) {

@@ -1,5 +1,7 @@
 package io.qlikoem.http;
 
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -14,6 +16,7 @@ import okhttp3.OkHttpClient;
 public final class HttpTransport implements AutoCloseable {
     private final OkHttpClient client;
     private final boolean owned;
+    private final Map<TlsSettings, OkHttpClient> secured = new WeakHashMap<>();
 
     private HttpTransport(OkHttpClient client, boolean owned) {
         this.client = client;
@@ -39,8 +42,18 @@ public final class HttpTransport implements AutoCloseable {
         return new HttpTransport(client, false);
     }
 
-    OkHttpClient client() {
-        return client;
+    /**
+     * The client that connections with these settings are made from. One for all of them: OkHttp looks through its pool for each
+     * call, and two clients that were given the same trust anchors apart compare them one by one, for each pooled connection.
+     */
+    OkHttpClient client(TlsSettings tls) {
+        synchronized (secured) {
+            return secured.computeIfAbsent(tls, settings -> {
+                OkHttpClient.Builder builder = client.newBuilder();
+                settings.applyTo(builder);
+                return builder.build();
+            });
+        }
     }
 
     /** Closes what {@link #create()} opened; does nothing for a shared client. */

@@ -22,7 +22,6 @@ final class InterceptorChain {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(options.cookies);
-        options.tls.applyTo(client);
         client.addInterceptor(new GuardInterceptor())
                 .addInterceptor(new HeaderInterceptor(options.baseUrl, options.headers))
                 .addInterceptor(new RetryInterceptor(

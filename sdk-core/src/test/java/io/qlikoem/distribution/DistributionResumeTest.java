@@ -56,7 +56,7 @@ class DistributionResumeTest {
     @ValueSource(strings = {"importApp", "publish"})
     void apply_answerIsLostAndTheIndexLags_findsWhatWasMadeAfterWaiting(String call) {
         acme.loseAnswerOf(call);
-        acme.looksBeforeAppsAreListed = 2;
+        acme.looksBeforeAppsAreListed = 3;
 
         bed.everythingToAll().apply();
 
@@ -68,7 +68,7 @@ class DistributionResumeTest {
     @Test
     void apply_importIsNotFoundInTime_importsAgainAndRemovesTheDouble() {
         acme.loseAnswerOf("importApp");
-        acme.looksBeforeAppsAreListed = 4;
+        acme.looksBeforeAppsAreListed = 5;
 
         bed.everythingToAll().apply();
 
@@ -160,6 +160,17 @@ class DistributionResumeTest {
 
         assertThat(report.deliveries().get(0).attempts()).isEqualTo(1);
         assertThat(bed.pauses).isNotEmpty();
+        assertDelivered();
+    }
+
+    @Test
+    void apply_uploadStaysLocked_isLeftAloneAndBegunAnew() {
+        acme.lockedUpload = "upload-0";
+
+        DistributionReport report = bed.everythingToAll().apply();
+
+        assertThat(report.delivered()).hasSize(1);
+        assertThat(acme.count("beginUpload")).isEqualTo(2);
         assertDelivered();
     }
 

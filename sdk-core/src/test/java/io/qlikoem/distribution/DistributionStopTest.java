@@ -8,11 +8,15 @@ import io.qlikoem.distribution.ledger.ClaimOwner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DistributionStopTest {
     @TempDir
@@ -55,6 +59,49 @@ class DistributionStopTest {
         bed.listener = event -> {};
         assertThat(bed.everythingToAll().apply().delivered()).hasSize(2);
         assertThat(acme.count("beginUpload")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void cancelOrTimeOver_whileTheSiteWritesAnExport_endsWithoutWaitingForIt(boolean cancelled) throws Exception {
+        CountDownLatch exporting = new CountDownLatch(1);
+        CountDownLatch exported = new CountDownLatch(1);
+        bed.site.duringExport = () -> {
+            exporting.countDown();
+            awaitQuietly(exported);
+        };
+        DistributionPlan plan = bed.everythingToAll().plan();
+
+        RunningDistribution running =
+                cancelled ? plan.start() : plan.within(Duration.ofMillis(50)).start();
+        exporting.await();
+        if (cancelled) {
+            running.cancel();
+        }
+        DistributionReport report = running.future().get(10, TimeUnit.SECONDS);
+        exported.countDown();
+
+        assertThat(report.failed())
+                .hasSize(2)
+                .extracting(result -> result.error().orElseThrow().type())
+                .containsOnly("Stopped");
+        assertThat(spool).isEmptyDirectory();
+    }
+
+    @Test
+    void apply_hasEnded_leavesNoThreadOfItsOwn() throws Exception {
+        bed.everythingToAll().apply();
+
+        for (Thread thread : threadsOfRuns()) {
+            thread.join(5_000);
+        }
+        assertThat(threadsOfRuns()).isEmpty();
+    }
+
+    private static List<Thread> threadsOfRuns() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("qlik-oem-"))
+                .toList();
     }
 
     @Test

@@ -100,10 +100,18 @@ class DistributionThrottleTest {
             waiting.complete(null);
             return never;
         };
+        CompletableFuture<Void> otherDelivered = new CompletableFuture<>();
+        bed.listener = event -> {
+            if (event instanceof DistributionEvent.DeliveryFinished) {
+                otherDelivered.complete(null);
+            }
+        };
         acme.refuse("importApp", THROTTLED);
 
         RunningDistribution running = bed.everythingToAll().plan().start();
-        waiting.orTimeout(30, TimeUnit.SECONDS).join();
+        CompletableFuture.allOf(waiting, otherDelivered)
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
         running.cancel();
 
         DistributionReport report =

@@ -22,6 +22,7 @@ final class MemorySite implements AppSource {
 
     final List<String> exports = new ArrayList<>();
     Runnable duringExport = () -> {};
+    private final Map<String, String> contentSuffixes = new LinkedHashMap<>();
     private final Map<String, SourceApp> apps = new LinkedHashMap<>();
 
     SourceApp add(String name) {
@@ -56,12 +57,27 @@ final class MemorySite implements AppSource {
                         app.customProperties()));
     }
 
+    /** Other bytes under the same version, as if two exports were not alike. */
+    synchronized void changeContentOnly(String name) {
+        contentSuffixes.merge(name, " again", String::concat);
+    }
+
+    /** Another name, and nothing else. */
+    synchronized void rename(String name, String newName) {
+        apps.computeIfPresent(
+                "id-" + name,
+                (id, app) -> new SourceApp(
+                        id, newName, app.version(), app.bytes(), app.stream(), app.tags(), app.customProperties()));
+    }
+
     synchronized void remove(String name) {
         apps.remove("id-" + name);
     }
 
+    /** What an export gives; a rename does not change it. */
     synchronized String content(String name) {
-        return name + " reloaded at " + apps.get("id-" + name).version().label();
+        return name + " reloaded at " + apps.get("id-" + name).version().label()
+                + contentSuffixes.getOrDefault(name, "");
     }
 
     @Override
@@ -80,9 +96,13 @@ final class MemorySite implements AppSource {
     }
 
     @Override
-    public synchronized AppExport export(SourceApp app) {
-        byte[] content = content(app.name()).getBytes(StandardCharsets.UTF_8);
-        exports.add(app.name());
+    public AppExport export(SourceApp app) {
+        byte[] content;
+        synchronized (this) {
+            content = content(app.id().substring("id-".length())).getBytes(StandardCharsets.UTF_8);
+            exports.add(app.name());
+        }
+        // Without the lock: the site can be asked, and reload apps, while it exports.
         duringExport.run();
         return new AppExport() {
             @Override

@@ -1,9 +1,11 @@
 package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.port.AppContent;
+import io.qlikoem.distribution.port.SpaceInspection;
 import io.qlikoem.distribution.port.SpaceKind;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.distribution.port.TenantIdentity;
+import io.qlikoem.distribution.port.TenantInspection;
 import io.qlikoem.distribution.port.TenantSpace;
 import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.error.FailedAnswer;
@@ -21,9 +23,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -38,6 +42,10 @@ final class MemoryTenant implements TenantTarget {
     final Map<String, String> contents = new LinkedHashMap<>();
     String tenantId;
     int looksBeforeAppsAreListed;
+    SpaceInspection.Access access = SpaceInspection.Access.CAN_BE_TAKEN;
+    OptionalLong largestUploadBytes = OptionalLong.empty();
+    Set<String> extensions = Set.of();
+    String lockedUpload = "";
 
     private final Map<String, ByteArrayOutputStream> uploads = new LinkedHashMap<>();
     private final Map<String, TenantSpace> spaces = new LinkedHashMap<>();
@@ -63,6 +71,11 @@ final class MemoryTenant implements TenantTarget {
     /** All calls of this name are answered with this status and have no effect. */
     void refuseAlways(String call, int status) {
         refusedForEver.put(call, status);
+    }
+
+    /** What is refused always; to be cleared when the tenant has recovered. */
+    Map<String, Integer> refusedForEver() {
+        return refusedForEver;
     }
 
     List<TenantApp> published() {
@@ -92,6 +105,23 @@ final class MemoryTenant implements TenantTarget {
     @Override
     public synchronized TenantIdentity identify() {
         return call("identify", () -> new TenantIdentity(tenantId, "bot"));
+    }
+
+    @Override
+    public synchronized TenantInspection inspect(Map<String, SpaceKind> wanted) {
+        return call("inspect", () -> {
+            Map<String, SpaceInspection> found = new LinkedHashMap<>();
+            wanted.keySet().forEach(space -> {
+                TenantSpace there = spaces.get(space);
+                found.put(
+                        space,
+                        there == null
+                                ? SpaceInspection.none()
+                                : new SpaceInspection(
+                                        Optional.of(there), there.kind().name().toLowerCase(Locale.ROOT), access));
+            });
+            return new TenantInspection(found, largestUploadBytes, Optional.of(extensions), Optional.empty());
+        });
     }
 
     @Override
@@ -125,7 +155,8 @@ final class MemoryTenant implements TenantTarget {
     public synchronized OptionalLong sendChunk(
             String upload, AppContent content, long offset, long length, LongConsumer progress) {
         return call("sendChunk", () -> {
-            if (uploads.containsKey(upload) && uploads.get(upload).size() == offset) {
+            boolean fits = uploads.containsKey(upload) && uploads.get(upload).size() == offset;
+            if (fits && !upload.equals(lockedUpload)) {
                 try (InputStream in = Channels.newInputStream(content.open(offset))) {
                     uploads.get(upload).writeBytes(in.readNBytes((int) length));
                 } catch (IOException e) {

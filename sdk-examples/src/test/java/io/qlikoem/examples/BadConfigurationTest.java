@@ -200,6 +200,97 @@ class BadConfigurationTest {
                         "\"Analytics\"",
                         "\"OEM landing\"",
                         "distributions[0].space is 'OEM landing'"),
+                waves("waves are empty", "[]", "distributions[0].waves must not be empty"),
+                waves(
+                        "waves without the rest",
+                        "[{\"canary\": [\"acme\"]}]",
+                        "distributions[0].waves[0] is the last wave and must be"),
+                waves(
+                        "the rest before the last wave",
+                        "[{\"rest\": true}, {\"rest\": true}]",
+                        "distributions[0].waves[0] is {\"rest\": true}, which only the last wave can be"),
+                waves("the rest is false", "[{\"rest\": false}]", "distributions[0].waves[0].rest can only be true"),
+                waves(
+                        "wave takes two things",
+                        "[{\"canary\": [\"acme\"], \"percent\": 5}, {\"rest\": true}]",
+                        "distributions[0].waves[0] must have exactly one of canary, percent, rest"),
+                waves(
+                        "wave takes nothing",
+                        "[{\"soak\": \"PT1H\"}, {\"rest\": true}]",
+                        "distributions[0].waves[0] must have exactly one of canary, percent, rest"),
+                waves(
+                        "canary of nobody",
+                        "[{\"canary\": []}, {\"rest\": true}]",
+                        "distributions[0].waves[0].canary must not be empty"),
+                waves(
+                        "canary that is not known",
+                        "[{\"canary\": [\"hooli\"]}, {\"rest\": true}]",
+                        "its canary 'hooli' gets nothing of it"),
+                waves(
+                        "wave of too much",
+                        "[{\"percent\": 101}, {\"rest\": true}]",
+                        "distributions[0].waves[0].percent must be from 0 to 100, not 101"),
+                waves(
+                        "too many failures",
+                        "[{\"rest\": true, \"stopAbovePercent\": -1}]",
+                        "distributions[0].waves[0].stopAbovePercent must be"),
+                waves(
+                        "soak time that is none",
+                        "[{\"canary\": [\"acme\"], \"soak\": \"2 h\"}, {\"rest\": true}]",
+                        "distributions[0].waves[0].soak must be a duration such as PT2H"),
+                waves(
+                        "negative soak time",
+                        "[{\"canary\": [\"acme\"], \"soak\": \"-PT2H\"}, {\"rest\": true}]",
+                        "distributions[0].waves[0].soak must not be negative"),
+                waves(
+                        "unknown key of a wave",
+                        "[{\"rest\": true, \"sleep\": 1}]",
+                        "distributions[0].waves[0].sleep is not known"),
+                changed(
+                        "extensions is a text",
+                        "\"space\":",
+                        "\"extensions\": \"x\", \"space\":",
+                        "distributions[0].extensions must be"),
+                changed(
+                        "extensions is empty",
+                        "\"space\":",
+                        "\"extensions\": [], \"space\":",
+                        "distributions[0].extensions must not be empty"),
+                changed(
+                        "themes is a text",
+                        "\"space\":",
+                        "\"themes\": \"x\", \"space\":",
+                        "distributions[0].themes must be"),
+                changed(
+                        "themes is empty",
+                        "\"space\":",
+                        "\"themes\": [], \"space\":",
+                        "distributions[0].themes must not be empty"),
+                changed(
+                        "releases kept nowhere",
+                        "\"ledger\":",
+                        "\"keepReleases\": {}, \"ledger\":",
+                        "keepReleases.folder is missing"),
+                changed(
+                        "no releases kept",
+                        "\"ledger\":",
+                        "\"keepReleases\": {\"folder\": \"kept\", \"last\": 0}, \"ledger\":",
+                        "keepReleases.last must be at least 1, not 0"),
+                changed(
+                        "no room for releases",
+                        "\"ledger\":",
+                        "\"keepReleases\": {\"folder\": \"kept\", \"maxMegabytes\": 0}, \"ledger\":",
+                        "keepReleases.maxMegabytes must be at least 1, not 0"),
+                changed(
+                        "unknown key of kept releases",
+                        "\"ledger\":",
+                        "\"keepReleases\": {\"folder\": \"kept\", \"lst\": 3}, \"ledger\":",
+                        "keepReleases.lst is not known"),
+                changed(
+                        "kept releases are a text",
+                        "\"ledger\":",
+                        "\"keepReleases\": \"kept\", \"ledger\":",
+                        "keepReleases must be"),
                 changed("no concurrency", "\"concurrency\": 16", "\"concurrency\": 0", "concurrency must be from 1"),
                 changed(
                         "concurrency is a text",
@@ -264,6 +355,10 @@ class BadConfigurationTest {
 
     private static Arguments whole(String name, String content, String expected) {
         return Arguments.of(name, "", content, expected);
+    }
+
+    private static Arguments waves(String name, String waves, String expected) {
+        return changed(name, "\"space\":", "\"waves\": " + waves + ", \"space\":", expected);
     }
 
     private static Arguments changed(String name, String from, String to, String expected) {

@@ -2,6 +2,7 @@ package io.qlikoem.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qlikoem.examples.rehearsal.Moment;
 import io.qlikoem.examples.stage.SampleApps;
 import io.qlikoem.examples.stage.SandboxConfig;
 import io.qlikoem.sandbox.AppSpec;
@@ -12,6 +13,7 @@ import io.qlikoem.sandbox.SandboxTenant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A real process, killed while a request of its is under way, which the tenant then carries out all the same. The next run
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class KilledProcessTest {
     private static final long BYTES = 3_000_000;
+    private static final long CHUNK_BYTES = 1_000_000;
 
     @TempDir
     Path folder;
@@ -86,6 +90,36 @@ class KilledProcessTest {
         assertDelivered();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"ANNOUNCED", "CHUNK", "IMPORT", "PUBLISH", "VERIFY"})
+    void distribute_killedBetweenAnAnswerAndTheLedger_theNextRunEndsWithOnePublishedAndOneOriginApp(Moment moment)
+            throws Exception {
+        killBeforeRecording(moment);
+
+        ProgramRun run = distribute();
+
+        assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+        assertThat(acme.appsIn("Analytics")).hasSize(1);
+        assertDelivered();
+        assertThat(sandbox.bytesUploaded()).isLessThanOrEqualTo(BYTES + CHUNK_BYTES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PUBLISH", "RETIRE"})
+    void distribute_killedBetweenAnAnswerAndTheLedgerOfALaterDelivery_theNextRunKeepsThePublishedId(Moment moment)
+            throws Exception {
+        distribute();
+        String published = acme.appsIn("Analytics").get(0).id();
+        sandbox.site().reload("Sales");
+
+        killBeforeRecording(moment);
+        ProgramRun run = distribute();
+
+        assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+        assertThat(acme.appsIn("Analytics")).extracting(CloudApp::id).containsExactly(published);
+        assertDelivered();
+    }
+
     private void assertDelivered() {
         CloudApp published = acme.appsIn("Analytics").get(0);
         assertThat(published.sha256()).isEqualTo(sandbox.site().app("Sales").sha256());
@@ -96,18 +130,8 @@ class KilledProcessTest {
     /** Starts the program as a process of its own and kills it as soon as the request has arrived. */
     private void killWhile(String method, String path) throws IOException, InterruptedException {
         sandbox.faults().on(method, path).delay(Duration.ofMillis(300));
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "distribute",
-                        "--config",
-                        config.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile())
-                .start();
+        Process process =
+                ProgramRun.asProcess(folder.resolve("killed.log"), "distribute", "--config", config.toString());
         while (sandbox.faults().pending() > 0 && process.isAlive()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
@@ -115,6 +139,36 @@ class KilledProcessTest {
                 .as("it is still at work when it is killed")
                 .isTrue();
         process.destroyForcibly().waitFor();
+    }
+
+    /** The tenant has answered and the process knows it, but its ledger does not yet. */
+    private void killBeforeRecording(Moment moment) throws IOException, InterruptedException {
+        Process process = program(
+                        "rehearse",
+                        "run",
+                        "--config",
+                        config.toString(),
+                        "--spool",
+                        folder.resolve("spool").toString(),
+                        "--chunk-bytes",
+                        String.valueOf(CHUNK_BYTES),
+                        "--hold",
+                        moment.name())
+                .start();
+        assertThat(process.inputReader().readLine()).isEqualTo("holding");
+        process.destroyForcibly().waitFor();
+    }
+
+    private ProcessBuilder program(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve("killed.err").toFile());
     }
 
     private ProgramRun distribute() {

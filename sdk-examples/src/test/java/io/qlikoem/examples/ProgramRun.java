@@ -1,11 +1,30 @@
 package io.qlikoem.examples;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One run of the program in this process, with what it printed. */
 record ProgramRun(int exitStatus, String out, String err) {
+    /** The program as a process of its own, with all that it prints in a file. */
+    static Process asProcess(Path log, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
     static synchronized ProgramRun of(String... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;

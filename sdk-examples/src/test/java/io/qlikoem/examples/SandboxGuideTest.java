@@ -8,6 +8,8 @@ import io.qlikoem.sandbox.CloudApp;
 import io.qlikoem.sandbox.Sandbox;
 import io.qlikoem.sandbox.SandboxApp;
 import io.qlikoem.sandbox.SandboxOptions;
+import io.qlikoem.sandbox.SandboxTenant;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.h2.jdbcx.JdbcDataSource;
@@ -61,6 +63,28 @@ class SandboxGuideTest {
             sandbox.faults().on("GET", "/items").afterPassing(3).respond(429, "", Map.of("Retry-After", "1"));
 
             assertThat(sandbox.faults().pending()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void running_asInTheGuide_waitsForItsRequests() throws IOException {
+        try (Sandbox sandbox = Sandbox.start()) {
+            SandboxTenant acme = sandbox.tenant("acme");
+            Process process = new ProcessBuilder("true").start();
+            sandbox.faults()
+                    .on("PATCH", "/temp-contents/files/")
+                    .running(() -> acme.revokeTokens())
+                    .carryOut();
+            sandbox.faults()
+                    .on("POST", "/publish$")
+                    .running(() -> acme.deleteSpace("Analytics"))
+                    .carryOut();
+            sandbox.faults()
+                    .on("POST", "/apps/import")
+                    .running(process::destroyForcibly)
+                    .dropAfterHandling();
+
+            assertThat(sandbox.faults().pending()).isEqualTo(3);
         }
     }
 }

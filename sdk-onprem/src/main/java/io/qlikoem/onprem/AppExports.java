@@ -9,6 +9,7 @@ import io.qlikoem.onprem.app.AppExportResponse;
 import io.qlikoem.onprem.app.ExportScope;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -44,6 +45,12 @@ final class AppExports {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             response.close();
             throw unusable("GET", path, "a file in " + encoding + " encoding that was not asked for");
+        }
+        String type = response.header("Content-Type", "");
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
+            // A reverse proxy's page with status 200 was seen; it must never be delivered as an app.
+            response.close();
+            throw unusable("GET", path, "a web page in place of the app's file");
         }
         return new AppDownload(response);
     }

@@ -2,16 +2,24 @@ package io.qlikoem.onprem;
 
 import io.qlikoem.distribution.AppSelection;
 import io.qlikoem.distribution.port.AppExport;
+import io.qlikoem.distribution.port.AppReading;
 import io.qlikoem.distribution.port.AppSource;
+import io.qlikoem.distribution.port.FailedReload;
+import io.qlikoem.distribution.port.SiteTasks;
 import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.http.ApiConnection;
 import io.qlikoem.http.RawApi;
+import io.qlikoem.http.Sleeper;
+import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.about.About;
 import io.qlikoem.onprem.about.AboutApi;
 import io.qlikoem.onprem.app.AppApi;
 import io.qlikoem.onprem.app.QrsApp;
+import io.qlikoem.onprem.notification.SiteNotifications;
 import io.qlikoem.onprem.query.QrsFilter;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +90,30 @@ public final class QlikSenseSite
         return apps;
     }
 
+    /**
+     * Runs reload tasks and waits for their real end; hand it to {@code distributor.afterReloading}.
+     *
+     * @param patience how long a task may run
+     */
+    public SiteTasks reloadTasks(Duration patience) {
+        return reloads(patience);
+    }
+
+    private SiteReloads reloads(Duration patience) {
+        return new SiteReloads(
+                raw(), taskRuns(), executionResults(), new ScriptLogEnd(raw(), Sleeper.real()), patience);
+    }
+
+    /**
+     * Change notifications that hasten the look at the site; hand them to {@code atEachReload(...).wokenBy}.
+     *
+     * @param place where {@link SiteNotifications#accept} is mounted, as the site reaches it
+     * @param secret the end of the path that the site is told
+     */
+    public SiteNotifications notifications(URI place, Secret secret) {
+        return SiteNotifications.to(raw(), place, secret);
+    }
+
     /** A client of your own Retrofit interface; its paths begin with {@code qrs/}. */
     @Override
     public <T> T api(Class<T> apiInterface) {
@@ -120,6 +152,17 @@ public final class QlikSenseSite
     @Override
     public AppExport export(SourceApp app) {
         return exports.export(app);
+    }
+
+    /** A table of four columns, page by page, what changed last first; ends where nothing is new. */
+    @Override
+    public List<AppReading> readings(Optional<Instant> changedSince) {
+        return new AppReadings(apps).since(changedSince);
+    }
+
+    @Override
+    public List<FailedReload> failedReloads(Instant since) {
+        return reloads(Duration.ZERO).failedSince(since);
     }
 
     /**

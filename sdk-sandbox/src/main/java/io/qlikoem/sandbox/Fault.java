@@ -10,10 +10,16 @@ public final class Fault {
 
     private final Faults faults;
     private final Trigger trigger;
+    private final Runnable event;
 
     Fault(Faults faults, Trigger trigger) {
+        this(faults, trigger, () -> {});
+    }
+
+    private Fault(Faults faults, Trigger trigger, Runnable event) {
         this.faults = faults;
         this.trigger = trigger;
+        this.event = event;
     }
 
     /** Which requests. */
@@ -28,7 +34,7 @@ public final class Fault {
 
     /** Only at {@code site}, {@code proxy} or the tenant of this name. */
     public Fault at(String place) {
-        return new Fault(faults, new Trigger(trigger.method(), trigger.path(), place, trigger.times(), trigger.skip()));
+        return on(new Trigger(trigger.method(), trigger.path(), place, trigger.times(), trigger.skip()));
     }
 
     /** For so many requests instead of one. */
@@ -36,13 +42,30 @@ public final class Fault {
         if (times < 1) {
             throw new IllegalArgumentException("times must be at least 1 but was " + times);
         }
-        return new Fault(faults, new Trigger(trigger.method(), trigger.path(), trigger.place(), times, trigger.skip()));
+        return on(new Trigger(trigger.method(), trigger.path(), trigger.place(), times, trigger.skip()));
     }
 
     /** Lets so many matching requests pass first. */
     public Fault afterPassing(int requests) {
-        return new Fault(
-                faults, new Trigger(trigger.method(), trigger.path(), trigger.place(), trigger.times(), requests));
+        return on(new Trigger(trigger.method(), trigger.path(), trigger.place(), trigger.times(), requests));
+    }
+
+    private Fault on(Trigger changed) {
+        return new Fault(faults, changed, event);
+    }
+
+    /**
+     * While the fault happens this is run, in the thread that serves the request: what somebody else does at that very moment, or the
+     * end of the client's process. It runs when the request arrives; before {@link #dropAfterHandling()} drops, after
+     * the request was carried out.
+     */
+    public Fault running(Runnable other) {
+        return new Fault(faults, trigger, other);
+    }
+
+    /** Carries the request out and answers it: for what {@link #running} does meanwhile. */
+    public void carryOut() {
+        arm(Interference.NONE);
     }
 
     /** Answers with this status and no body; the request is not carried out. */
@@ -86,6 +109,6 @@ public final class Fault {
     }
 
     private void arm(Interference interference) {
-        faults.arm(trigger, interference);
+        faults.arm(trigger, interference.with(event));
     }
 }

@@ -20,6 +20,7 @@ final class RequestLog implements Recorder {
     private final Clock clock;
     private final Deque<RecordedRequest> newest = new ArrayDeque<>();
     private final Map<String, Long> counts = new HashMap<>();
+    private final Map<Integer, Long> countsByStatus = new HashMap<>();
     private long bytesUploaded;
 
     RequestLog(Clock clock) {
@@ -34,6 +35,7 @@ final class RequestLog implements Recorder {
             newest.removeFirst();
         }
         counts.merge(place, 1L, Long::sum);
+        countsByStatus.merge(status, 1L, Long::sum);
         if (UPLOAD.matcher(target).matches()) {
             bytesUploaded += bytesReceived;
         }
@@ -49,6 +51,10 @@ final class RequestLog implements Recorder {
 
     synchronized long count() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    synchronized long countOfStatus(int status) {
+        return countsByStatus.getOrDefault(status, 0L);
     }
 
     synchronized long bytesUploaded() {

@@ -1,10 +1,9 @@
 package io.qlikoem.sandbox;
 
-import io.qlikoem.sandbox.internal.cloud.RateSettings;
-import io.qlikoem.sandbox.internal.cloud.Tenant;
-import io.qlikoem.sandbox.internal.cloud.TenantEndpoint;
 import io.qlikoem.sandbox.internal.content.BlobStore;
+import io.qlikoem.sandbox.internal.site.Boot;
 import io.qlikoem.sandbox.internal.site.CertificateDoor;
+import io.qlikoem.sandbox.internal.site.Deliveries;
 import io.qlikoem.sandbox.internal.site.Exports;
 import io.qlikoem.sandbox.internal.site.Login;
 import io.qlikoem.sandbox.internal.site.Notifications;
@@ -18,7 +17,6 @@ import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Callbacks;
 import io.qlikoem.sandbox.internal.wire.Door;
 import io.qlikoem.sandbox.internal.wire.Exchanges;
-import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.WireServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,11 +24,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import okhttp3.tls.Certificates;
@@ -55,7 +51,7 @@ public final class Sandbox implements AutoCloseable {
     static final String HEADER_PROXY = "hdr";
     static final String TICKET_PROXY = "tickets";
     static final String USER_HEADER = "hdr-usr";
-    private static final String REGION = ".eu.sandbox.localhost";
+    private static final String HOME_REGION = "eu";
 
     private final SandboxOptions options;
     private final AdjustableClock clock;
@@ -63,16 +59,15 @@ public final class Sandbox implements AutoCloseable {
     private final WorkerPool workers = new WorkerPool();
     private final Faults faults = new Faults();
     private final Callbacks callbacks = new Callbacks();
-    private final Notifications notifications = new Notifications(callbacks);
+    private final Deliveries deliveries = new Deliveries(callbacks);
+    private final Notifications notifications = new Notifications(deliveries);
     private final RequestLog requests;
     private final BlobStore blobs;
     private final SiteKeys siteKeys;
     private final Authority cloudAuthority;
-    private final CloudClient client = CloudClient.random();
+    private final CloudHosts cloud;
     private final SandboxSite site;
-    private final Map<String, TenantEndpoint> endpoints = new ConcurrentHashMap<>();
-    private final List<SandboxTenant> tenants = new CopyOnWriteArrayList<>();
-    private final List<WireServer> servers = new ArrayList<>();
+    private final List<WireServer> servers = new CopyOnWriteArrayList<>();
 
     private Sandbox(SandboxOptions options) throws IOException {
         this.options = options;
@@ -82,6 +77,14 @@ public final class Sandbox implements AutoCloseable {
         this.blobs = new BlobStore(directory.path().resolve("content"));
         this.siteKeys = new SiteKeys(clock);
         this.cloudAuthority = Authority.withEllipticKey("sandbox cloud CA");
+        this.cloud = new CloudHosts(
+                options,
+                clock,
+                blobs,
+                callbacks,
+                requests,
+                cloudAuthority,
+                (port, tls, door) -> serve(port, tls, false, door));
         SandboxSite started;
         try {
             started = startSite();
@@ -123,7 +126,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     public List<SandboxTenant> tenants() {
-        return List.copyOf(tenants);
+        return cloud.tenants();
     }
 
     /**
@@ -132,51 +135,42 @@ public final class Sandbox implements AutoCloseable {
      * @throws NoSuchElementException when there is none
      */
     public SandboxTenant tenant(String name) {
-        return tenants.stream()
+        return cloud.tenants().stream()
                 .filter(tenant -> tenant.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("The sandbox has no tenant " + name));
     }
 
-    /** Adds a tenant while the sandbox runs. The region's OAuth client works there too. */
-    public synchronized SandboxTenant addTenant(String name) {
-        SandboxOptions.checkName(name);
-        if (endpoints.containsKey(name)) {
-            throw new IllegalArgumentException("The sandbox already has a tenant " + name);
-        }
-        Tenant tenant = new Tenant(
-                new Tenant.Settings(
-                        name, name + REGION, options.itemsDelay(), options.tokenLifetime(), rateSettings(options)),
-                clock,
-                blobs,
-                callbacks);
-        clock.onAdvance(tenant::settle);
-        tenant.addClient(client.id(), client.secret(), true);
-        endpoints.put(name, new TenantEndpoint(tenant));
-        HeldCertificate certificate = cloudAuthority.issueServer(name + REGION, "*" + REGION);
-        int port = options.port() == 0 ? 0 : options.port() + 2 + tenants.size();
-        WireServer server =
-                serve(port, cloudAuthority.serverContext(certificate), false, call -> tenantFor(call, name));
-        SandboxTenant added = new SandboxTenant(
-                name,
-                URI.create("https://localhost:" + server.port()),
-                URI.create("https://" + name + REGION + ":" + server.port()),
-                tenant,
-                () -> requests.count(name));
-        tenants.add(added);
-        return added;
+    /** Adds a tenant to the region {@code eu} while the sandbox runs. The region's OAuth client works there too. */
+    public SandboxTenant addTenant(String name) {
+        return region(HOME_REGION).addTenant(name);
     }
 
-    /** The region's OAuth client, which every tenant accepts. */
+    /**
+     * The region {@code us}, {@code eu}, {@code uk}, {@code de}, {@code ap}, {@code sg} or {@code jp}; each has an OAuth client and a
+     * register host of its own.
+     *
+     * @throws IllegalArgumentException when it is none of these
+     */
+    public SandboxRegion region(String name) {
+        return cloud.region(name);
+    }
+
+    /** The organization's host. */
+    public SandboxConsole console() {
+        return cloud.console();
+    }
+
+    /** The OAuth client of the region {@code eu}, which every tenant there accepts. */
     public String cloudClientId() {
-        return client.id();
+        return region(HOME_REGION).clientId();
     }
 
     public String cloudClientSecret() {
-        return client.secret();
+        return region(HOME_REGION).clientSecret();
     }
 
-    /** Trust anchor of all tenants. */
+    /** Trust anchor of all hosts of the cloud. */
     public String caPem() {
         return cloudAuthority.pem();
     }
@@ -207,6 +201,11 @@ public final class Sandbox implements AutoCloseable {
     /** All requests so far, also those that are no longer kept. */
     public long requestCount() {
         return requests.count();
+    }
+
+    /** All requests so far that were answered with this status. */
+    public long requestCount(int status) {
+        return requests.countOfStatus(status);
     }
 
     /** Bytes of app content that all tenants received so far, retried ones included. */
@@ -254,7 +253,9 @@ public final class Sandbox implements AutoCloseable {
         clock.onAdvance(repository::settle);
         SiteSwitches switches = new SiteSwitches();
         Exports exports = new Exports(repository, switches);
-        Qrs qrs = new Qrs(repository, exports, notifications, blobs);
+        Boot boot = new Boot(clock, callbacks);
+        clock.onAdvance(boot::settle);
+        Qrs qrs = new Qrs(repository, exports, notifications, blobs, boot);
         Tickets tickets = new Tickets(clock);
         List<ProxyDoor> proxies = List.of(
                 new ProxyDoor(VIRTUAL_PROXY, qrs, Login.jwt(siteKeys::jwt), clock),
@@ -265,6 +266,7 @@ public final class Sandbox implements AutoCloseable {
         SSLContext tls = siteKeys.authority().serverContext(siteKeys.authority().issueServer("sandbox"));
         WireServer siteServer =
                 serve(options.port(), tls, true, call -> call.path().startsWith("/qps/") ? ticketPlace : sitePlace);
+        boot.closes(siteServer);
         WireServer proxyServer =
                 serve(options.port() == 0 ? 0 : options.port() + 1, tls, false, call -> proxyFor(call, proxies));
         return new SandboxSite(
@@ -274,7 +276,8 @@ public final class Sandbox implements AutoCloseable {
                 repository,
                 exports,
                 switches,
-                notifications,
+                new SandboxNotifications(notifications, deliveries),
+                boot,
                 proxies);
     }
 
@@ -290,24 +293,5 @@ public final class Sandbox implements AutoCloseable {
                 WireServer.start(port, tls, clientCertificate, workers, new Exchanges(door, faults::next, requests));
         servers.add(server);
         return server;
-    }
-
-    /** By host name when it is one of the region's, else by port. */
-    private Door.Place tenantFor(Call call, String ownerOfPort) {
-        String host = call.hostName();
-        String name = host.endsWith(REGION) ? host.substring(0, host.length() - REGION.length()) : ownerOfPort;
-        TenantEndpoint endpoint = endpoints.get(name);
-        return endpoint == null
-                ? new Door.Place("unknown", unknown -> Reply.text(404, "No tenant " + name))
-                : new Door.Place(name, endpoint);
-    }
-
-    private static RateSettings rateSettings(SandboxOptions options) {
-        return new RateSettings(
-                options.enforceRateLimits(),
-                options.tier1PerMinute(),
-                options.tier2PerMinute(),
-                options.uploadsPerMinute(),
-                options.rateWindow());
     }
 }

@@ -1,7 +1,7 @@
 package io.qlikoem.sandbox;
 
+import io.qlikoem.sandbox.internal.site.Boot;
 import io.qlikoem.sandbox.internal.site.Exports;
-import io.qlikoem.sandbox.internal.site.Notifications;
 import io.qlikoem.sandbox.internal.site.ProxyDoor;
 import io.qlikoem.sandbox.internal.site.Repository;
 import io.qlikoem.sandbox.internal.site.SiteSwitches;
@@ -20,7 +20,8 @@ public final class SandboxSite {
     private final Repository repository;
     private final Exports exports;
     private final SiteSwitches switches;
-    private final Notifications notifications;
+    private final SandboxNotifications notifications;
+    private final Boot boot;
     private final List<ProxyDoor> proxies;
     private final Map<String, SandboxApp> handles = new ConcurrentHashMap<>();
 
@@ -31,7 +32,8 @@ public final class SandboxSite {
             Repository repository,
             Exports exports,
             SiteSwitches switches,
-            Notifications notifications,
+            SandboxNotifications notifications,
+            Boot boot,
             List<ProxyDoor> proxies) {
         this.url = url;
         this.proxyUrl = proxyUrl;
@@ -40,6 +42,7 @@ public final class SandboxSite {
         this.exports = exports;
         this.switches = switches;
         this.notifications = notifications;
+        this.boot = boot;
         this.proxies = proxies;
     }
 
@@ -194,6 +197,11 @@ public final class SandboxSite {
         switches.cutDownloads(times);
     }
 
+    /** Exported files that wait to be fetched. */
+    public int waitingDownloads() {
+        return exports.waitingCount();
+    }
+
     /** The next exports answer 500. */
     public void failExports(int times) {
         switches.failExports(times);
@@ -212,6 +220,11 @@ public final class SandboxSite {
     /** Ends all sessions of the virtual proxies, as the proxy's restart does. */
     public void forgetSessions() {
         proxies.forEach(ProxyDoor::forgetSessions);
+    }
+
+    /** Adds a user and returns the id. */
+    public String addUser(String userDirectory, String userId) {
+        return repository.addUser(userDirectory, userId);
     }
 
     /** Adds a reload task of this app and returns its id. */
@@ -248,6 +261,11 @@ public final class SandboxSite {
         switches.lateScriptLogs(times);
     }
 
+    /** What the site tells those who subscribed to changes, and what goes wrong with it. */
+    public SandboxNotifications notifications() {
+        return notifications;
+    }
+
     /** As if the repository service had been restarted: all subscriptions are gone, and nobody is told. */
     public void restartRepository() {
         restartRepository(0);
@@ -255,33 +273,16 @@ public final class SandboxSite {
 
     /** The same, and the next answers are 503 in plain text because it is still starting. */
     public void restartRepository(int busyAnswers) {
-        notifications.forget();
+        notifications.forgetSubscriptions();
         switches.boot(busyAnswers);
     }
 
-    /** Every n-th notification is not sent; 0 for none. */
-    public void loseNotifications(int every) {
-        notifications.loseEvery = every;
-    }
-
-    /** Each notification is sent twice. */
-    public void doubleNotifications(boolean on) {
-        notifications.twice = on;
-    }
-
-    /** Notifications leave this much later in real time. */
-    public void delayNotifications(Duration delay) {
-        notifications.delay = delay;
-    }
-
-    /** Subscriptions to notifications there are. */
-    public int subscriptions() {
-        return notifications.subscriptionCount();
-    }
-
-    /** Notifications that left so far. */
-    public long notificationsSent() {
-        return notifications.sentCount();
+    /** The same, and until it is up again it does what these say, one after the other, by the sandbox's clock. */
+    public void restartRepository(Downtime... phases) {
+        notifications.forgetSubscriptions();
+        boot.begin(List.of(phases).stream()
+                .map(phase -> new Boot.Phase(phase.kind().boot(), phase.time()))
+                .toList());
     }
 
     private SandboxApp handle(String id) {

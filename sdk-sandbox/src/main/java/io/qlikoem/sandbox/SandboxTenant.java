@@ -12,18 +12,19 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A cloud tenant: its address, what is in it, and situations to put it into. Thread-safe. */
 public final class SandboxTenant {
 
     private final String name;
-    private final URI url;
-    private final URI hostUrl;
+    private final Supplier<URI> url;
+    private final Supplier<URI> hostUrl;
     private final Tenant tenant;
     private final LongSupplier requests;
 
-    SandboxTenant(String name, URI url, URI hostUrl, Tenant tenant, LongSupplier requests) {
+    SandboxTenant(String name, Supplier<URI> url, Supplier<URI> hostUrl, Tenant tenant, LongSupplier requests) {
         this.name = name;
         this.url = url;
         this.hostUrl = hostUrl;
@@ -35,14 +36,14 @@ public final class SandboxTenant {
         return name;
     }
 
-    /** The tenant's own port on loopback; needs no name resolution. */
+    /** The tenant's own port on loopback, opened when it is first asked for; needs no name resolution. */
     public URI url() {
-        return url;
+        return url.get();
     }
 
-    /** The tenant by its host name. The JVM does not resolve it: the client must be told that it is loopback. */
+    /** The tenant by its host name, at the port that all hosts of the cloud share. The JVM does not resolve it: the client must be told that it is loopback. */
     public URI hostUrl() {
-        return hostUrl;
+        return hostUrl.get();
     }
 
     /** The tenant's id, which the token's user reports too. */
@@ -124,9 +125,31 @@ public final class SandboxTenant {
         tenant.deleteApp(appId);
     }
 
+    /**
+     * As if the customer's administrator had deleted the space with all that is in it.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public void deleteSpace(String spaceName) {
+        tenant.deleteSpace(spaceName);
+    }
+
+    /**
+     * Temporary contents whose time is not over, complete or not. The platform has no call that removes one: it goes when
+     * its time is over.
+     */
+    public int temporaryContents() {
+        return tenant.uploadCount();
+    }
+
     /** Every request answers 401 {@code TENANT_DISABLED} until {@link #enable()}. */
     public void disable() {
         tenant.disable(true);
+    }
+
+    /** {@code active}, {@code disabled} or, after its purge, {@code deleted}. */
+    public String status() {
+        return tenant.status();
     }
 
     public void enable() {
@@ -193,6 +216,6 @@ public final class SandboxTenant {
 
     @Override
     public String toString() {
-        return "SandboxTenant[" + name + " " + url + "]";
+        return "SandboxTenant[" + name + "]";
     }
 }

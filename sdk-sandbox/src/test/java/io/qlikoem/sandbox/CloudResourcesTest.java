@@ -116,8 +116,10 @@ class CloudResourcesTest {
     @Test
     void alert_isAcceptedThenThere() {
         CloudApp app = app();
-        String condition = cloud.json("POST", "/api/v1/conditions", Json.object("type", "data"))
-                .string("id");
+        Map<String, @Nullable Object> made = cloud.json("POST", "/api/v1/conditions", Json.object("type", "data"))
+                .nested("condition");
+        String condition = String.valueOf(
+                Json.nested(Json.nested(made, "dataCondition"), "conditionBase").get("id"));
         Map<String, @Nullable Object> alert =
                 Json.object("name", "Low", "appId", app.id(), "conditionId", condition, "triggerType", "RELOAD");
 

@@ -53,6 +53,128 @@ class ContractTest {
     }
 
     @Test
+    void registerAndConsole_haveWhatTheContractRequires() throws IOException {
+        Schemas schemas = Schemas.read("qlik-cloud.openapi.json");
+        SandboxRegion eu = sandbox.region("eu");
+        WireClient register = loggedIn(eu.registerUrl(), eu.clientId(), eu.clientSecret());
+        SandboxConsole organization = sandbox.console();
+        WireClient console = loggedIn(organization.url(), organization.clientId(), organization.clientSecret());
+
+        Answer made = register.json("POST", "/api/v1/tenants", Json.object("licenseKey", "sandbox-licence-key"));
+        schemas.check("Tenants.Tenant", made.json());
+        schemas.check(
+                "Tenants.TenantDeactivateResponse",
+                register.with(
+                                "qlik-confirm-hostname",
+                                Json.texts(made.json(), "hostnames").get(0))
+                        .json("POST", "/api/v1/tenants/" + made.string("id") + "/actions/deactivate", Json.object())
+                        .json());
+        schemas.check(
+                "OrgTenants.TenantsResponse", console.get("/api/core/tenants").json());
+        schemas.check(
+                "OrgOauthClients.Client",
+                console.json("POST", "/api/core/oauth-clients", Json.object("clientName", "a", "appType", "web"))
+                        .json());
+    }
+
+    @Test
+    void accessToATenant_hasWhatTheContractRequires() throws IOException {
+        Schemas schemas = Schemas.read("qlik-cloud.openapi.json");
+        WireClient cloud = WireClient.loggedIn(sandbox, "acme");
+
+        schemas.check(
+                "ApiKeys.ApiKeyWithToken",
+                cloud.json("POST", "/api/v1/api-keys", Json.object("description", "ci"))
+                        .json());
+        schemas.check("ApiKeys.api-key-page", cloud.get("/api/v1/api-keys").json());
+        schemas.check(
+                "OauthTokens.oauth-token-page",
+                cloud.get("/api/v1/oauth-tokens").json());
+        Answer client = cloud.json("POST", "/api/v1/oauth-clients", Json.object("clientName", "a", "appType", "web"));
+        schemas.check("OauthClients.OAuthClientBase", client.json());
+        schemas.check(
+                "OauthClients.OAuthClientSecretResponse",
+                cloud.bytes(
+                                "POST",
+                                "/api/v1/oauth-clients/" + client.string("clientId") + "/client-secrets",
+                                new byte[0])
+                        .json());
+        schemas.check(
+                "Groups.GroupSettings", cloud.get("/api/v1/groups/settings").json());
+        schemas.check("Audits.GetResult", cloud.get("/api/v1/audits").json());
+    }
+
+    @Test
+    void contentOfATenant_hasWhatTheContractRequires() throws IOException {
+        Schemas schemas = Schemas.read("qlik-cloud.openapi.json");
+        WireClient cloud = WireClient.loggedIn(sandbox, "acme");
+        Answer report = cloud.json(
+                "POST",
+                "/api/v1/reports",
+                Json.object("type", "sense-sheet-1.0", "output", Json.object("outputId", "o", "type", "pdf")));
+        cloud.json("POST", "/api/v1/apps", Json.object("attributes", Json.object("name", "Sales")));
+
+        schemas.check(
+                "Items.collectionResultResponseBody",
+                cloud.json("POST", "/api/v1/collections", Json.object("name", "Best", "type", "public"))
+                        .json());
+        schemas.check(
+                "Collections.CollectionsListCollectionsResponseBody",
+                cloud.get("/api/v1/collections").json());
+        schemas.check("Reports.PostReportsResponse", report.json());
+        schemas.check(
+                "Reports.ReportStatus",
+                cloud.get("/api/v1/reports/" + report.string("requestId") + "/status")
+                        .json());
+        schemas.check(
+                "SharingTasks.SharingTaskRecurringListResponse",
+                cloud.get("/api/v1/sharing-tasks").json());
+        schemas.check("Audits.GetResult", cloud.get("/api/v1/audits").json());
+    }
+
+    @Test
+    void otherEntitiesOfTheSite_haveWhatTheContractRequires() throws IOException {
+        Schemas schemas = Schemas.read("qrs.openapi.json");
+        WireClient site = WireClient.site(sandbox);
+        sandbox.site().addApp(AppSpec.synthetic("Sales", 2000));
+        String task = sandbox.site().addTask("Reload Sales", "Sales");
+        site.bytes("POST", "/qrs/task/" + task + "/start", new byte[0]);
+        site.json("POST", "/qrs/externalprogramtask", Json.object("name", "x", "path", "x.bat"));
+        site.json("POST", "/qrs/userdirectory", Json.object("name", "CORP", "type", "AD"));
+        site.json("POST", "/qrs/dataconnection", Json.object("name", "db", "connectionstring", "x"));
+        site.json("POST", "/qrs/contentlibrary", Json.object("name", "logos"));
+        site.json("POST", "/qrs/extension", Json.object("name", "gauge"));
+
+        Map.of(
+                        "user", "User",
+                        "userdirectory", "UserDirectory",
+                        "systemrule", "SystemRule",
+                        "dataconnection", "DataConnection",
+                        "contentlibrary", "ContentLibrary",
+                        "extension", "Extension",
+                        "servernodeconfiguration", "ServerNodeConfiguration",
+                        "virtualproxyconfig", "VirtualProxyConfig",
+                        "externalprogramtask", "ExternalProgramTask",
+                        "executionresult", "ExecutionResult")
+                .forEach((path, name) -> {
+                    schemas.check(
+                            name, site.get("/qrs/" + path + "/full").list().get(0));
+                    schemas.check(
+                            name + "Condensed", site.get("/qrs/" + path).list().get(0));
+                });
+        schemas.check("ReloadTask", site.get("/qrs/reloadtask/" + task).json());
+        schemas.check("License", site.get("/qrs/license").json());
+        schemas.check(
+                "AccessTypeOverview",
+                site.get("/qrs/license/accesstypeoverview").json());
+    }
+
+    private WireClient loggedIn(java.net.URI url, String id, String secret) {
+        WireClient client = WireClient.tenant(sandbox, url);
+        return client.with("Authorization", "Bearer " + client.token(id, secret));
+    }
+
+    @Test
     void siteAnswers_haveWhatTheContractRequires() throws IOException {
         Schemas schemas = Schemas.read("qrs.openapi.json");
         WireClient site = WireClient.site(sandbox);

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.qlikoem.sandbox.WireClient.Answer;
 import io.qlikoem.sandbox.internal.wire.Json;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,43 @@ class FaultsTest {
         assertThat(sandbox.tenant("acme").spaces()).isEmpty();
         assertThatThrownBy(() -> acme.call("POST", "/api/v1/spaces", body)).isInstanceOf(IOException.class);
         assertThat(sandbox.tenant("acme").spaces()).hasSize(1);
+    }
+
+    @Test
+    void running_happensBeforeTheRequestOrAfterItWasCarriedOut() {
+        RequestBody body = RequestBody.create(Json.write(Json.object("name", "a", "type", "shared")));
+        List<Integer> spacesSeen = new CopyOnWriteArrayList<>();
+        Runnable look = () -> spacesSeen.add(sandbox.tenant("acme").spaces().size());
+        sandbox.faults().on("POST", "/spaces$").running(look).drop();
+        sandbox.faults().on("POST", "/spaces$").running(look).dropAfterHandling();
+        sandbox.faults().on("GET", "/spaces$").times(2).running(look).carryOut();
+
+        assertThatThrownBy(() -> acme.call("POST", "/api/v1/spaces", body)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> acme.call("POST", "/api/v1/spaces", body)).isInstanceOf(IOException.class);
+        assertThat(acme.get("/api/v1/spaces").status()).isEqualTo(200);
+
+        assertThat(spacesSeen).containsExactly(0, 1, 1);
+        assertThat(sandbox.faults().pending()).isEqualTo(1);
+    }
+
+    @Test
+    void deleteSpace_withAnAppInIt_removesBoth() {
+        sandbox.tenant("acme").addSpace("Analytics", "managed");
+        sandbox.tenant("acme").addPublishedApp("Analytics", AppSpec.synthetic("Sales", 2_000), "somebody's");
+
+        sandbox.tenant("acme").deleteSpace("Analytics");
+
+        assertThat(sandbox.tenant("acme").spaces()).isEmpty();
+        assertThat(sandbox.tenant("acme").apps()).isEmpty();
+    }
+
+    @Test
+    void temporaryContents_areThereUntilTheirTimeIsOver() {
+        acme.bytes("POST", "/api/v1/temp-contents?filename=a.qvf&ttl=60", new byte[1234]);
+
+        assertThat(sandbox.tenant("acme").temporaryContents()).isEqualTo(1);
+        sandbox.advanceClock(Duration.ofSeconds(61));
+        assertThat(sandbox.tenant("acme").temporaryContents()).isZero();
     }
 
     @Test

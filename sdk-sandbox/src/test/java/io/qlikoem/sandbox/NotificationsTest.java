@@ -1,13 +1,16 @@
 package io.qlikoem.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.qlikoem.sandbox.WireClient.Answer;
 import io.qlikoem.sandbox.internal.wire.Json;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +79,7 @@ class NotificationsTest {
 
         assertThat(site.delete("/qrs/notification?handle=" + handle).status()).isEqualTo(204);
         assertThat(site.delete("/qrs/notification?handle=" + handle).status()).isEqualTo(404);
-        assertThat(sandbox.site().subscriptions()).isZero();
+        assertThat(sandbox.site().notifications().subscriptions()).isZero();
     }
 
     @Test
@@ -85,7 +88,7 @@ class NotificationsTest {
 
         sandbox.site().restartRepository(2);
 
-        assertThat(sandbox.site().subscriptions()).isZero();
+        assertThat(sandbox.site().notifications().subscriptions()).isZero();
         assertThat(site.get("/qrs/about").status()).isEqualTo(503);
         assertThat(site.get("/qrs/about").text()).doesNotContain("{");
         assertThat(site.get("/qrs/about").status()).isEqualTo(200);
@@ -94,20 +97,90 @@ class NotificationsTest {
     @Test
     void lostAndDoubledNotifications_areAsSet() throws Exception {
         subscribe("name=App&changetype=2");
-        sandbox.site().loseNotifications(2);
+        sandbox.site().notifications().loseEvery(2);
         sandbox.site().reload("Sales");
         sandbox.site().reload("Sales");
         sandbox.site().reload("Sales");
         next();
         next();
-        sandbox.site().loseNotifications(0);
-        sandbox.site().doubleNotifications(true);
+        sandbox.site().notifications().loseEvery(0);
+        sandbox.site().notifications().sendTimes(2);
         sandbox.site().reload("Sales");
         next();
         next();
 
         assertThat(received).isEmpty();
-        assertThat(sandbox.site().notificationsSent()).isEqualTo(4);
+        assertThat(sandbox.site().notifications().sent()).isEqualTo(4);
+    }
+
+    @Test
+    void heldNotifications_comeLateAndInAnotherOrder() throws Exception {
+        SandboxApp costs = sandbox.site().addApp(AppSpec.synthetic("Costs", 4096));
+        subscribe("name=App&changetype=2");
+        sandbox.site().notifications().hold();
+        sandbox.site().reload("Sales");
+        sandbox.site().reload("Costs");
+        assertThat(sandbox.site().notifications().sent()).isZero();
+
+        sandbox.site().notifications().release(true);
+
+        assertThat(next()).containsEntry("objectID", costs.id());
+        assertThat(next()).containsEntry("objectID", sales.id());
+    }
+
+    @Test
+    void lostNext_areCountedAndTheOneAfterThemComes() throws Exception {
+        subscribe("name=App&changetype=2");
+        sandbox.site().notifications().loseNext(2);
+        sandbox.site().reload("Sales");
+        sandbox.site().reload("Sales");
+
+        sandbox.site().renameApp("Sales", "Sold");
+
+        assertThat(Json.texts(next(), "changedProperties")).contains("name");
+        assertThat(sandbox.site().notifications().lost()).isEqualTo(2);
+    }
+
+    @Test
+    void inexactNotifications_comeForOtherPropertiesToo() throws Exception {
+        subscribe("name=App&changetype=2&propertyname=lastReloadTime");
+        sandbox.site().notifications().inexact(true);
+
+        sandbox.site().renameApp("Sales", "Sold");
+
+        assertThat(Json.texts(next(), "changedProperties")).doesNotContain("lastReloadTime");
+    }
+
+    @Test
+    void changesTogether_areOneCall() throws Exception {
+        subscribe("name=App&changetype=2");
+        sandbox.site().notifications().together(2);
+
+        sandbox.site().reload("Sales");
+        sandbox.site().reload("Sales");
+
+        assertThat(changes()).extracting(change -> change.get("objectID")).containsExactly(sales.id(), sales.id());
+        assertThat(sandbox.site().notifications().sent()).isEqualTo(1);
+    }
+
+    @Test
+    void restartWithDowntime_refusesThenAnswers503ThenPagesThenAgain() {
+        subscribe("name=App");
+        sandbox.site()
+                .restartRepository(
+                        Downtime.refused(Duration.ofMinutes(2)),
+                        Downtime.unavailable(Duration.ofMinutes(2)),
+                        Downtime.noJson(Duration.ofMinutes(2)));
+
+        WireClient fresh = WireClient.site(sandbox);
+        assertThatThrownBy(() -> fresh.call("GET", "/qrs/about", null)).isInstanceOf(ConnectException.class);
+        sandbox.advanceClock(Duration.ofMinutes(3));
+        assertThat(fresh.get("/qrs/about").status()).isEqualTo(503);
+        sandbox.advanceClock(Duration.ofMinutes(2));
+        assertThat(fresh.get("/qrs/about").text()).startsWith("<!DOCTYPE");
+        sandbox.advanceClock(Duration.ofMinutes(2));
+        assertThat(fresh.get("/qrs/about").json()).containsKey("buildVersion");
+        assertThat(sandbox.site().notifications().subscriptions()).isZero();
     }
 
     @Test
@@ -134,11 +207,16 @@ class NotificationsTest {
 
     /** The one change of the next callback. */
     private Map<String, @Nullable Object> next() throws Exception {
-        String body = Objects.requireNonNull(received.poll(20, TimeUnit.SECONDS), "no callback came");
-        List<Map<String, @Nullable Object>> changes = Json.objects(
-                Json.parseObject(("{\"all\":" + body + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8)), "all");
+        List<Map<String, @Nullable Object>> changes = changes();
         assertThat(changes).hasSize(1);
         return changes.get(0);
+    }
+
+    /** The changes of the next callback. */
+    private List<Map<String, @Nullable Object>> changes() throws Exception {
+        String body = Objects.requireNonNull(received.poll(20, TimeUnit.SECONDS), "no callback came");
+        return Json.objects(
+                Json.parseObject(("{\"all\":" + body + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8)), "all");
     }
 
     private static HttpServer listener() {

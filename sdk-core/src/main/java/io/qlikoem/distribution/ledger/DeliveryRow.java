@@ -28,6 +28,7 @@ final class DeliveryRow {
                 .deliveredVersion(text(row, "delivered_version"))
                 .deliveredSha256(text(row, "delivered_sha256"))
                 .deliveredAt(instant(row, "delivered_at"))
+                .pinnedVersion(text(row, "pinned_version"))
                 .attempt(attempt(row))
                 .build();
     }

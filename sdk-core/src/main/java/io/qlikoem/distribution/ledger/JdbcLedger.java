@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,10 +32,16 @@ public final class JdbcLedger implements Ledger {
     private static final int TENANTS_PER_QUERY = 500;
 
     private final LedgerDatabase database;
+    private final Waves waves;
+    private final History history;
+    private final KeptReleases keptReleases;
     private final Clock clock;
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
         this.database = new LedgerDatabase(dataSource);
+        this.waves = new JdbcWaves(database);
+        this.history = new JdbcHistory(database);
+        this.keptReleases = new JdbcKeptReleases(database);
         this.clock = clock;
     }
 
@@ -61,13 +69,18 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public Map<DeliveryKey, LedgerEntry> entries(Collection<String> tenants) {
-        List<String> names = List.copyOf(new LinkedHashSet<>(tenants));
         Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
-        for (int from = 0; from < names.size(); from += TENANTS_PER_QUERY) {
-            List<String> some = names.subList(from, Math.min(names.size(), from + TENANTS_PER_QUERY));
-            found.putAll(entriesOf(some));
-        }
+        someAtATime(tenants).forEach(some -> found.putAll(entriesOf(some)));
         return found;
+    }
+
+    private static List<List<String>> someAtATime(Collection<String> tenants) {
+        List<String> names = List.copyOf(new LinkedHashSet<>(tenants));
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += TENANTS_PER_QUERY) {
+            parts.add(names.subList(from, Math.min(names.size(), from + TENANTS_PER_QUERY)));
+        }
+        return parts;
     }
 
     private Map<DeliveryKey, LedgerEntry> entriesOf(List<String> tenants) {
@@ -206,6 +219,72 @@ public final class JdbcLedger implements Ledger {
                 throw e;
             }
         });
+    }
+
+    @Override
+    public Optional<TenantBinding> standingBinding(TenantBinding wanted) {
+        return database.inConnection("read a tenant", connection -> standing(connection, wanted));
+    }
+
+    @Override
+    public void pin(DeliveryKey key, Optional<String> version) {
+        database.inConnection("pin a delivery", connection -> {
+            insertIfMissing(connection, key);
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE qlikoem_delivery SET pinned_version = ?" + OF_KEY)) {
+                update.setString(1, version.orElse(null));
+                DeliveryRow.bindKey(update, 2, key);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public KeptReleases keptReleases() {
+        return keptReleases;
+    }
+
+    @Override
+    public Waves waves() {
+        return waves;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Map<String, Integer> imports(Collection<String> tenants, LocalDate day) {
+        Map<String, Integer> found = new HashMap<>();
+        someAtATime(tenants)
+                .forEach(some -> found.putAll(database.inConnection(
+                        "read the imports", connection -> ImportTable.read(connection, some, day))));
+        return found;
+    }
+
+    @Override
+    public boolean countImport(String tenant, LocalDate day, int atMost) {
+        return database.inConnection(
+                "count an import", connection -> ImportTable.count(connection, tenant, day, atMost));
+    }
+
+    @Override
+    public void uncountImport(String tenant, LocalDate day) {
+        database.inConnection("take an import off", connection -> {
+            ImportTable.uncount(connection, tenant, day);
+            return tenant;
+        });
+    }
+
+    @Override
+    public ReloadMemory reloads() {
+        return new JdbcReloads(database);
+    }
+
+    @Override
+    public FollowUpMemory followUps() {
+        return new JdbcFollowUps(database);
     }
 
     private static Optional<TenantBinding> standing(Connection connection, TenantBinding binding) throws SQLException {

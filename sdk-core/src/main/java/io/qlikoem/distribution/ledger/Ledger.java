@@ -1,6 +1,7 @@
 package io.qlikoem.distribution.ledger;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -42,4 +43,45 @@ public interface Ledger {
      * @return the binding that stands: the one asked for, or an older one of that name or that id which contradicts it
      */
     TenantBinding bindTenant(TenantBinding binding);
+
+    /** How many imports each of these tenants has had on a day (UTC); tenants without any are left out. One look. */
+    Map<String, Integer> imports(Collection<String> tenants, LocalDate day);
+
+    /**
+     * Counts an import that is about to be asked for, unless the day's are used up. Counted by whichever process is first: two
+     * never take the last one both.
+     *
+     * @param atMost how many the tenant may have on the day
+     * @return false when it has had so many already; nothing is counted then
+     */
+    boolean countImport(String tenant, LocalDate day, int atMost);
+
+    /** Takes one off again, whose request the tenant did not carry out. */
+    void uncountImport(String tenant, LocalDate day);
+
+    /** The binding that stands for this name or this id already, without making one. */
+    Optional<TenantBinding> standingBinding(TenantBinding wanted);
+
+    /**
+     * Lets a delivery stay at a version, whatever the site has, or lets it go. Needs no claim: a run that is under way sees it before
+     * it begins the delivery.
+     *
+     * @param version empty to let it go
+     */
+    void pin(DeliveryKey key, Optional<String> version);
+
+    /** Which releases are kept for a way back. */
+    KeptReleases keptReleases();
+
+    /** How far releases have come. */
+    Waves waves();
+
+    /** What became of deliveries. */
+    History history();
+
+    /** What following a site's reloads remembers of its apps. */
+    ReloadMemory reloads();
+
+    /** What is remembered of what is done after deliveries. */
+    FollowUpMemory followUps();
 }

@@ -27,6 +27,9 @@ public interface LedgerEntry extends WithLedgerEntry {
     /** When it was verified in the tenant (UTC). */
     Optional<Instant> deliveredAt();
 
+    /** The version that it stays at until it is let go; {@link Ledger#pin} alone changes it. */
+    Optional<String> pinnedVersion();
+
     /** What is under way, if anything is. */
     Optional<DeliveryAttempt> attempt();
 

@@ -3,6 +3,7 @@ package io.qlikoem.distribution.ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,11 @@ public final class MemoryLedger implements Ledger {
     private final Clock clock;
     private final Map<DeliveryKey, Row> rows = new HashMap<>();
     private final List<TenantBinding> bindings = new ArrayList<>();
+    private final Waves waves = new MemoryWaves();
+    private final History history = new MemoryHistory();
+    private final KeptReleases keptReleases = new MemoryKeptReleases();
+    private final Map<TenantDay, Integer> imports = new HashMap<>();
+    private final MemoryReloads reloads = new MemoryReloads();
 
     /** An empty ledger. */
     public MemoryLedger() {
@@ -34,7 +40,7 @@ public final class MemoryLedger implements Ledger {
         Map<DeliveryKey, LedgerEntry> found = new HashMap<>();
         rows.forEach((key, row) -> {
             if (wanted.contains(key.tenant())) {
-                found.put(key, row.entry);
+                found.put(key, row.entry());
             }
         });
         return found;
@@ -51,7 +57,7 @@ public final class MemoryLedger implements Ledger {
         row.lease = lease;
         row.until = now.plus(lease);
         row.fence++;
-        return Optional.of(new Claim(key, owner, row.fence, row.entry));
+        return Optional.of(new Claim(key, owner, row.fence, row.entry()));
     }
 
     @Override
@@ -74,18 +80,83 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized TenantBinding bindTenant(TenantBinding binding) {
+        return standingBinding(binding).orElseGet(() -> {
+            bindings.add(binding);
+            return binding;
+        });
+    }
+
+    @Override
+    public synchronized Optional<TenantBinding> standingBinding(TenantBinding wanted) {
         return bindings.stream()
-                .filter(known -> known.tenant().equals(binding.tenant())
-                        || known.tenantId().equals(binding.tenantId()))
-                .findFirst()
-                .orElseGet(() -> {
-                    bindings.add(binding);
-                    return binding;
-                });
+                .filter(known -> known.tenant().equals(wanted.tenant())
+                        || known.tenantId().equals(wanted.tenantId()))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized void pin(DeliveryKey key, Optional<String> version) {
+        rows.computeIfAbsent(key, Row::new).pinnedVersion = version;
+    }
+
+    @Override
+    public KeptReleases keptReleases() {
+        return keptReleases;
+    }
+
+    @Override
+    public Waves waves() {
+        return waves;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public synchronized Map<String, Integer> imports(Collection<String> tenants, LocalDate day) {
+        Map<String, Integer> found = new HashMap<>();
+        for (String tenant : tenants) {
+            int counted = imports.getOrDefault(new TenantDay(tenant, day), 0);
+            if (counted > 0) {
+                found.put(tenant, counted);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized boolean countImport(String tenant, LocalDate day, int atMost) {
+        TenantDay key = new TenantDay(tenant, day);
+        int counted = imports.getOrDefault(key, 0);
+        if (counted >= atMost) {
+            return false;
+        }
+        imports.put(key, counted + 1);
+        return true;
+    }
+
+    @Override
+    public synchronized void uncountImport(String tenant, LocalDate day) {
+        imports.computeIfPresent(new TenantDay(tenant, day), (key, counted) -> Math.max(0, counted - 1));
+    }
+
+    private record TenantDay(String tenant, LocalDate day) {}
+
+    @Override
+    public ReloadMemory reloads() {
+        return reloads;
+    }
+
+    @Override
+    public FollowUpMemory followUps() {
+        return reloads;
     }
 
     private static final class Row {
         private LedgerEntry entry;
+        private Optional<String> pinnedVersion = Optional.empty();
         private @Nullable ClaimOwner owner;
         private Instant until = Instant.EPOCH;
         private Duration lease = Duration.ZERO;
@@ -93,6 +164,10 @@ public final class MemoryLedger implements Ledger {
 
         Row(DeliveryKey key) {
             entry = LedgerEntry.of(key);
+        }
+
+        LedgerEntry entry() {
+            return entry.withPinnedVersion(pinnedVersion);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.qlikoem.distribution.port;
 
 import io.qlikoem.distribution.AppSelection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,4 +25,20 @@ public interface AppSource {
      * The answer can be read once; after a broken read the app has to be exported again.
      */
     AppExport export(SourceApp app);
+
+    /**
+     * What the apps are now, for comparing with what they were. Unless a source knows better it reads all apps.
+     *
+     * @param changedSince leaves out apps whose last change of any kind was before (by the site's clock); more may be given
+     */
+    default List<AppReading> readings(Optional<Instant> changedSince) {
+        return apps(AppSelection.everyApp()).stream()
+                .map(app -> new AppReading(app.id(), app.name(), app.version()))
+                .toList();
+    }
+
+    /** Reloads that failed at that time or later (by the site's clock); none where a source does not know. */
+    default List<FailedReload> failedReloads(Instant since) {
+        return List.of();
+    }
 }

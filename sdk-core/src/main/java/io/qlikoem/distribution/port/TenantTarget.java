@@ -2,6 +2,7 @@ package io.qlikoem.distribution.port;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
@@ -15,6 +16,13 @@ import java.util.function.LongConsumer;
 public interface TenantTarget {
     /** Who the tenant says that it is, and as whom the client acts there. */
     TenantIdentity identify();
+
+    /**
+     * What the tenant is like, without changing anything.
+     *
+     * @param spaces the spaces to look at, with the kind that each is needed as
+     */
+    TenantInspection inspect(Map<String, SpaceKind> spaces);
 
     /**
      * The space of this name and kind, created when the tenant has none, with the role that the client needs in it.

@@ -8,10 +8,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -115,6 +121,144 @@ class LedgerTest {
         assertThat(ledger.bindTenant(acme)).isEqualTo(acme);
         assertThat(ledger.bindTenant(new TenantBinding("acme", "id-2"))).isEqualTo(acme);
         assertThat(ledger.bindTenant(new TenantBinding("globex", "id-1"))).isEqualTo(acme);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void recordWave_again_keepsTheLatestState(Ledger ledger) {
+        Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
+        ledger.waves().record("release", 1, new WaveState(WaveState.Status.STARTED, then));
+        ledger.waves().record("release", 1, new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
+
+        assertThat(ledger.waves().state("release", 1))
+                .contains(new WaveState(WaveState.Status.PASSED, then.plusSeconds(60)));
+        assertThat(ledger.waves().state("release", 2)).isEmpty();
+        assertThat(ledger.waves().state("another", 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void history_isReadBackNewestFirstAndForgottenWhenOld(Ledger ledger) {
+        Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
+        HistoryEntry first = HistoryEntry.builder()
+                .runId("run-1")
+                .key(KEY)
+                .appName("Sales")
+                .distribution("dashboards")
+                .endedAt(then)
+                .result(HistoryEntry.Result.FAILED)
+                .bytes(17)
+                .attempts(3)
+                .message("it did not work")
+                .build();
+        HistoryEntry second = HistoryEntry.builder()
+                .from(first)
+                .runId("run-2")
+                .endedAt(then.plusSeconds(60))
+                .result(HistoryEntry.Result.DELIVERED)
+                .version("2026-11-23T06:00:00Z")
+                .sha256("ab".repeat(32))
+                .publishedAppId("published")
+                .message(Optional.empty())
+                .build();
+        ledger.history().add(first);
+        ledger.history().add(second);
+
+        assertThat(ledger.history().find(HistoryQuery.newest(10))).containsExactly(second, first);
+        assertThat(ledger.history().find(HistoryQuery.newest(1).ofTenant("acme").ofApp("app-1")))
+                .containsExactly(second);
+        assertThat(ledger.history().find(HistoryQuery.newest(10).since(then.plusSeconds(1))))
+                .containsExactly(second);
+        assertThat(ledger.history().find(HistoryQuery.newest(10).ofTenant("globex")))
+                .isEmpty();
+        assertThat(ledger.history().latest(List.of("acme", "globex"))).containsExactly(second);
+        assertThat(ledger.history().latest(List.of("globex"))).isEmpty();
+        assertThat(ledger.history().forgetBefore(then.plusSeconds(1))).isEqualTo(1);
+        assertThat(ledger.history().find(HistoryQuery.newest(10))).containsExactly(second);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void pin_staysWhateverIsRecordedUntilItIsTakenOff(Ledger ledger) {
+        ledger.pin(KEY, Optional.of("2026-11-22T06:00:00Z"));
+        Claim claim = ledger.claim(KEY, ME, LEASE).orElseThrow();
+        ledger.record(claim, LedgerEntry.of(KEY).withPublishedAppId("published"));
+
+        assertThat(claim.entry().pinnedVersion()).contains("2026-11-22T06:00:00Z");
+        assertThat(ledger.entries(List.of("acme")).get(KEY).pinnedVersion()).contains("2026-11-22T06:00:00Z");
+        ledger.pin(KEY, Optional.empty());
+        assertThat(ledger.entries(List.of("acme")).get(KEY).pinnedVersion()).isEmpty();
+        assertThat(ledger.entries(List.of("acme")).get(KEY).publishedAppId()).contains("published");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void keptReleases_areReadBackNewestFirst(Ledger ledger) {
+        Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
+        KeptReleases kept = ledger.keptReleases();
+        KeptRelease first =
+                new KeptRelease("app-1", "Sales", "v1", "ab".repeat(32), 5_000_000_000L, then, Optional.empty());
+        KeptRelease second =
+                new KeptRelease("app-1", "Sales", "v2", "cd".repeat(32), 7, then.plusSeconds(60), Optional.empty());
+        kept.add(first);
+        kept.add(first);
+        kept.add(second);
+        kept.delivered("app-1", "v1", then.plusSeconds(5));
+        kept.delivered("app-1", "v1", then.plusSeconds(9));
+
+        assertThat(kept.of("app-1")).extracting(KeptRelease::version).containsExactly("v2", "v1");
+        assertThat(kept.find("app-1", "v1").orElseThrow().deliveredAt()).contains(then.plusSeconds(5));
+        assertThat(kept.find("app-1", "v2")).contains(second);
+        kept.forget("app-1", "v1");
+        assertThat(kept.all()).containsExactly(second);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void countImport_upToTheCap_isCountedForThatTenantAndDayAlone(Ledger ledger) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+
+        assertThat(ledger.countImport("acme", day, 2)).isTrue();
+        assertThat(ledger.countImport("acme", day, 2)).isTrue();
+        assertThat(ledger.countImport("acme", day, 2)).isFalse();
+        assertThat(ledger.countImport("acme", day, 0)).isFalse();
+        assertThat(ledger.countImport("acme", day.plusDays(1), 2)).isTrue();
+        assertThat(ledger.countImport("globex", day, 0)).isFalse();
+
+        assertThat(ledger.imports(List.of("acme", "globex"), day)).isEqualTo(Map.of("acme", 2));
+        assertThat(ledger.imports(List.of("globex"), day)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void uncountImport_notCarriedOut_leavesRoomForAnother(Ledger ledger) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        ledger.countImport("acme", day, 1);
+
+        ledger.uncountImport("acme", day);
+        ledger.uncountImport("acme", day);
+
+        assertThat(ledger.imports(List.of("acme"), day)).isEmpty();
+        assertThat(ledger.countImport("acme", day, 1)).isTrue();
+        assertThat(ledger.countImport("acme", day, 1)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void countImport_manyAtOnce_neverExceedsTheCap(Ledger ledger) throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+
+        List<Future<Boolean>> counted =
+                threads.invokeAll(Collections.nCopies(60, () -> ledger.countImport("acme", day, 40)));
+        threads.shutdown();
+
+        int taken = 0;
+        for (Future<Boolean> each : counted) {
+            taken += each.get() ? 1 : 0;
+        }
+        assertThat(taken).isEqualTo(40);
+        assertThat(ledger.imports(List.of("acme"), day)).isEqualTo(Map.of("acme", 40));
     }
 
     @Test

@@ -5,86 +5,166 @@ import static io.qlikoem.distribution.TenantSelection.allTenants;
 
 import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.cloud.QlikCloudBuilder;
+import io.qlikoem.distribution.AppSelection;
 import io.qlikoem.distribution.Distribution;
 import io.qlikoem.distribution.Distributor;
-import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.port.SourceApp;
 import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
-import io.qlikoem.sandbox.AppSpec;
-import io.qlikoem.sandbox.Sandbox;
-import io.qlikoem.sandbox.SandboxOptions;
-import io.qlikoem.sandbox.SandboxTenant;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A sandbox with apps, and the clients of it. */
+/** A {@link BenchServer} in its own process, and the clients of it in this one. Not thread-safe. */
 final class BenchBed implements AutoCloseable {
-    private static final String STREAM = "Customers";
-
     private final Path folder;
-    private final Sandbox sandbox;
+    private final Process server;
+    private final BufferedReader answers;
+    private final Writer questions;
+    private final Properties addresses = new Properties();
     private final QlikSenseSite site;
 
-    BenchBed(SandboxOptions options, int apps, long bytesOfEach) throws IOException {
-        folder = Files.createTempDirectory("qlik-oem-bench");
-        sandbox = Sandbox.start(options);
-        sandbox.writeCredentials(folder);
-        sandbox.site().addStream(STREAM);
-        for (int i = 1; i <= apps; i++) {
-            sandbox.site().addApp(AppSpec.synthetic("App " + i, bytesOfEach).inStream(STREAM));
+    private BenchBed(Path folder, Process server) throws IOException {
+        this.folder = folder;
+        this.server = server;
+        this.answers = new BufferedReader(new InputStreamReader(server.getInputStream(), Charset.defaultCharset()));
+        this.questions = server.outputWriter(Charset.defaultCharset());
+        awaitReady();
+        try (Reader in = Files.newBufferedReader(folder.resolve("addresses.properties"))) {
+            addresses.load(in);
         }
-        site = QlikSenseSite.at(sandbox.site().url())
+        site = QlikSenseSite.at(URI.create(addresses.getProperty("site")))
                 .certificates(
                         folder.resolve("client.pem"), folder.resolve("client_key.pem"), folder.resolve("root.pem"))
                 .actingAs("INTERNAL\\sa_api")
                 .build();
     }
 
+    /**
+     * Starts a server.
+     *
+     * @param jvmOptions of the server, separated by spaces
+     * @param serverOptions those of {@link BenchServer}
+     */
+    static BenchBed start(String jvmOptions, String... serverOptions) throws IOException {
+        Path folder = Files.createTempDirectory("qlik-oem-bench");
+        List<String> arguments = new ArrayList<>(List.of("serve", "--dir", folder.toString()));
+        arguments.addAll(List.of(serverOptions));
+        List<String> jvm =
+                jvmOptions.isBlank() ? List.of() : List.of(jvmOptions.trim().split("\\s+"));
+        Process server = BenchProcess.of(jvm, arguments).start();
+        try {
+            return new BenchBed(folder, server);
+        } catch (IOException | RuntimeException e) {
+            server.destroy();
+            throw e;
+        }
+    }
+
+    /** What JVM options make the JVM say comes before. */
+    private void awaitReady() throws IOException {
+        String line = answers.readLine();
+        while (line != null && !line.equals("ready")) {
+            line = answers.readLine();
+        }
+        if (line == null) {
+            throw new IOException("the sandbox of the benchmark did not start");
+        }
+    }
+
     static List<String> tenantNames(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(i -> "tenant-" + i).toList();
     }
 
-    Sandbox sandbox() {
-        return sandbox;
-    }
+    /** What the server counted so far. */
+    record ServerFigures(long requests, long tenantRequests, long refused, double cpuSeconds) {}
 
-    /** The sandbox's own tenants. */
-    QlikCloud cloud() {
-        QlikCloudBuilder builder = client();
-        for (SandboxTenant tenant : sandbox.tenants()) {
-            builder.tenant(tenant.name(), tenant.url());
+    ServerFigures serverFigures() {
+        try {
+            questions.write(System.lineSeparator());
+            questions.flush();
+            String[] figures = String.valueOf(answers.readLine()).split(" ", -1);
+            return new ServerFigures(
+                    Long.parseLong(figures[0]),
+                    Long.parseLong(figures[1]),
+                    Long.parseLong(figures[2]),
+                    Long.parseLong(figures[3]) / 1e9);
+        } catch (IOException e) {
+            throw new UncheckedIOException("asking the sandbox of the benchmark", e);
         }
-        return builder.trusting(folder.resolve("ca.pem")).build();
     }
 
-    /** Tenants that nobody will ask. */
-    QlikCloud imaginedCloud(List<String> names) {
+    /** Where the server's tenants are. */
+    List<URI> tenantUrls() {
+        return addresses.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("tenant."))
+                .sorted()
+                .map(key -> URI.create(addresses.getProperty(key)))
+                .toList();
+    }
+
+    String clientId() {
+        return addresses.getProperty("clientId");
+    }
+
+    String clientSecret() {
+        return addresses.getProperty("clientSecret");
+    }
+
+    /** The server's own tenants. */
+    QlikCloud cloud(UnaryOperator<QlikCloudBuilder> options) {
         QlikCloudBuilder builder = client();
-        names.forEach(name -> builder.tenant(name, URI.create("https://" + name + ".eu.example.com"), Map.of()));
-        return builder.build();
+        addresses.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("tenant."))
+                .sorted()
+                .forEach(key ->
+                        builder.tenant(key.substring("tenant.".length()), URI.create(addresses.getProperty(key))));
+        return options.apply(builder.trusting(caFile())).build();
     }
 
-    private QlikCloudBuilder client() {
-        return QlikCloud.withClient(sandbox.cloudClientId(), Secret.of(sandbox.cloudClientSecret()));
+    /** A client without tenants. */
+    QlikCloudBuilder client() {
+        return QlikCloud.withClient(clientId(), Secret.of(clientSecret()));
     }
 
-    Distribution everything(QlikCloud cloud, Ledger ledger, int concurrency) {
-        return Distributor.from(site)
-                .to(cloud)
-                .recordingIn(ledger)
-                .concurrency(concurrency)
-                .build()
+    Path caFile() {
+        return folder.resolve("ca.pem");
+    }
+
+    /** The server's apps, as the site tells of them. */
+    List<SourceApp> apps() {
+        return site.apps(selection());
+    }
+
+    private static AppSelection selection() {
+        return inStream(BenchServer.STREAM);
+    }
+
+    /** Begins a distributor from the server's site. */
+    Distributor.To fromSite() {
+        return Distributor.from(site);
+    }
+
+    static Distribution everything(Distributor distributor, String space) {
+        return distributor
                 .distribution("everything")
-                .apps(inStream(STREAM))
+                .apps(selection())
                 .toTenants(allTenants())
-                .intoSpace("Analytics");
+                .intoSpace(space);
     }
 
     Path folder() {
@@ -94,7 +174,8 @@ final class BenchBed implements AutoCloseable {
     @Override
     public void close() throws IOException {
         site.close();
-        sandbox.close();
+        questions.close();
+        server.onExit().join();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

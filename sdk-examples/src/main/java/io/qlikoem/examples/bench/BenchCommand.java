@@ -6,6 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures on a sandbox: planning, many tenants, rate limits.",
-        subcommands = {PlanningBench.class, TenantsBench.class, LimitsBench.class})
+        description =
+                "Measures on a sandbox in a process of its own: uploads, many tenants, planning, rate limits, reloads.",
+        subcommands = {
+            UploadBench.class,
+            TenantsBench.class,
+            PlanningBench.class,
+            LimitsBench.class,
+            ReloadsBench.class,
+            BenchServer.class
+        })
 public final class BenchCommand {}

@@ -2,8 +2,9 @@ package io.qlikoem.examples.bench;
 
 import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.distribution.DistributionReport;
+import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.ledger.MemoryLedger;
-import io.qlikoem.sandbox.SandboxOptions;
+import io.qlikoem.http.RateBudget;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,9 +12,26 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Many apps into each tenant under the vendor's enforced rate limits: no request is to be refused. */
-@Command(name = "limits", description = "Sends many apps to many tenants under enforced rate limits.")
+/**
+ * Many apps into each tenant under enforced rate limits: no request is to be refused, and no more time to pass than the limits ask
+ * for.
+ *
+ * <p>Ten apps for a tenant are far below the vendor's limits. So both sides take a part of them, {@code --share}, such that the
+ * limit of writes binds; windows and clocks are the real ones.
+ */
+@Command(
+        name = "limits",
+        description = "Sends many apps to many tenants under enforced rate limits; takes five minutes.")
 final class LimitsBench implements Callable<Integer> {
+    private static final int WRITES_A_MINUTE = 100;
+    private static final int UPLOADS_A_MINUTE = 800;
+    private static final int WINDOW_MINUTES = 5;
+
+    /** A token and two spaces for the tenant. */
+    private static final int WRITES_FOR_TENANT = 3;
+    /** Its import and its publishing; announcing its upload and sending it. */
+    private static final int EACH_FOR_APP = 2;
+
     @Option(names = "--tenants", defaultValue = "100", description = "Number of tenants.")
     private int tenants;
 
@@ -23,25 +41,59 @@ final class LimitsBench implements Callable<Integer> {
     @Option(names = "--concurrency", defaultValue = "64", description = "Deliveries at a time.")
     private int concurrency;
 
+    @Option(names = "--share", defaultValue = "0.03", description = "Which part of the vendor's limits holds.")
+    private double share;
+
     @Override
     public Integer call() throws IOException {
-        SandboxOptions options = SandboxOptions.defaults().withTenants(BenchBed.tenantNames(tenants));
-        try (BenchBed bed = new BenchBed(options, apps, 100_000);
-                QlikCloud cloud = bed.cloud()) {
+        System.out.println(ProcessFigures.machine());
+        Verdict verdict = new Verdict();
+        try (BenchBed bed = BenchBed.start(
+                        "", "--tenants=" + tenants, "--apps=" + apps, "--bytes=100000", "--share=" + share);
+                QlikCloud cloud = bed.cloud(options -> options.rateBudget(RateBudget.share(share)))) {
+            Distributor distributor = bed.fromSite()
+                    .to(cloud)
+                    .recordingIn(new MemoryLedger())
+                    .concurrency(concurrency)
+                    .build();
             DistributionReport report =
-                    bed.everything(cloud, new MemoryLedger(), concurrency).apply();
-            long refused = bed.sandbox().requests().stream()
-                    .filter(request -> request.status() == 429)
-                    .count();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d delivered, %d failed, %d requests refused with 429, %d requests in all, %.1f s%n",
-                    report.delivered().size(),
-                    report.failed().size(),
-                    refused,
-                    bed.sandbox().requestCount(),
-                    Duration.between(report.startedAt(), report.finishedAt()).toMillis() / 1000.0);
+                    BenchBed.everything(distributor, "Analytics").apply();
+            report(report, bed.serverFigures(), verdict);
         }
-        return 0;
+        return verdict.exitStatus();
+    }
+
+    private void report(DistributionReport report, BenchBed.ServerFigures server, Verdict verdict) {
+        double seconds =
+                Duration.between(report.startedAt(), report.finishedAt()).toMillis() / 1000.0;
+        int writes = WRITES_FOR_TENANT + EACH_FOR_APP * apps;
+        double bound = Math.max(
+                waited(writes, WRITES_A_MINUTE, WINDOW_MINUTES), waited(EACH_FOR_APP * apps, UPLOADS_A_MINUTE, 1));
+        System.out.printf(
+                Locale.ROOT,
+                "%d delivered, %d failed, %d requests to tenants, %.1f s; each tenant takes %d writes, %d of them in any"
+                        + " %d minutes, so that no client can be done before %.0f s%n",
+                report.delivered().size(),
+                report.failed().size(),
+                server.tenantRequests(),
+                seconds,
+                writes,
+                allowed(WRITES_A_MINUTE, WINDOW_MINUTES),
+                WINDOW_MINUTES,
+                bound);
+        verdict.atMost("not delivered", tenants * apps - report.delivered().size(), 0, "");
+        verdict.atMost("requests refused with 429", (double) server.refused(), 0, "");
+        verdict.atLeast("seconds that the limits ask for (0: they do not bind, choose a smaller share)", bound, 1, "");
+        verdict.atMost("time / what the limits ask for", seconds / bound, 1.1, "");
+    }
+
+    private int allowed(int perMinute, int minutes) {
+        return (int) (perMinute * share * minutes);
+    }
+
+    /** The seconds before the last of so many requests of one tenant may be sent. */
+    private double waited(int requests, int perMinute, int minutes) {
+        int fullWindows = (requests - 1) / Math.max(1, allowed(perMinute, minutes));
+        return fullWindows * minutes * 60.0;
     }
 }

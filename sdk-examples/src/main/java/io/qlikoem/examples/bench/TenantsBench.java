@@ -2,10 +2,8 @@ package io.qlikoem.examples.bench;
 
 import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.distribution.DistributionReport;
+import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.ledger.MemoryLedger;
-import io.qlikoem.sandbox.RecordedRequest;
-import io.qlikoem.sandbox.Sandbox;
-import io.qlikoem.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,7 +11,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** One app to many tenants that answer slowly: how near the run comes to work divided by concurrency. */
+/**
+ * One app to many tenants that answer slowly: how near the run comes to the ideal.
+ *
+ * <p>Two things bound it from below, whoever does it. Each tenant's requests wait one after the other, and only so many tenants are
+ * worked on at a time: waiting divided by concurrency. And what is computed, by the client and by the sandbox that plays all
+ * tenants on the same machine, takes its CPU time divided by the cores. The ideal is the larger of the two.
+ */
 @Command(name = "tenants", description = "Sends one app to many tenants, with latency and slow imports.")
 final class TenantsBench implements Callable<Integer> {
     @Option(names = "--tenants", defaultValue = "300", description = "Number of tenants.")
@@ -22,8 +26,8 @@ final class TenantsBench implements Callable<Integer> {
     @Option(names = "--megabytes", defaultValue = "5", description = "Size of the app.")
     private long megabytes;
 
-    @Option(names = "--concurrency", defaultValue = "16", description = "Deliveries at a time.")
-    private int concurrency;
+    @Option(names = "--concurrency", split = ",", defaultValue = "16,64", description = "Deliveries at a time.")
+    private int[] concurrencies = {};
 
     @Option(names = "--latency", defaultValue = "50", description = "Milliseconds before each answer.")
     private int latency;
@@ -31,47 +35,74 @@ final class TenantsBench implements Callable<Integer> {
     @Option(names = "--import", defaultValue = "1000", description = "Milliseconds that an import takes.")
     private int importTime;
 
+    @Option(names = "--server-jvm", defaultValue = "", description = "JVM options of the sandbox.")
+    private String serverJvm = "";
+
     @Override
     public Integer call() throws IOException {
-        SandboxOptions options = SandboxOptions.defaults().withTenants(BenchBed.tenantNames(tenants));
-        try (BenchBed bed = new BenchBed(options, 1, megabytes * 1_000_000);
-                QlikCloud cloud = bed.cloud()) {
-            Sandbox sandbox = bed.sandbox();
-            sandbox.faults()
-                    .on("POST", "/apps/import")
-                    .times(Integer.MAX_VALUE)
-                    .delay(Duration.ofMillis(latency + importTime));
-            for (String name : BenchBed.tenantNames(tenants)) {
-                sandbox.faults().on("*", ".*").at(name).times(Integer.MAX_VALUE).delay(Duration.ofMillis(latency));
-            }
-            long before = sandbox.requestCount();
-            DistributionReport report =
-                    bed.everything(cloud, new MemoryLedger(), concurrency).apply();
-            long requests = sandbox.requests().stream()
-                    .skip(before)
-                    .map(RecordedRequest::place)
-                    .filter(place -> place.startsWith("tenant-"))
-                    .count();
-            print(report, requests);
+        System.out.println(ProcessFigures.machine());
+        Verdict verdict = new Verdict();
+        for (int concurrency : concurrencies) {
+            measure(concurrency, verdict);
         }
-        return 0;
+        return verdict.exitStatus();
     }
 
-    private void print(DistributionReport report, long requests) {
+    private void measure(int concurrency, Verdict verdict) throws IOException {
+        try (BenchBed bed = BenchBed.start(
+                        serverJvm,
+                        "--tenants=" + tenants,
+                        "--bytes=" + megabytes * 1_000_000,
+                        "--latency=" + latency,
+                        "--import=" + importTime);
+                QlikCloud cloud = bed.cloud(options -> options)) {
+            Distributor distributor = bed.fromSite()
+                    .to(cloud)
+                    .recordingIn(new MemoryLedger())
+                    .concurrency(concurrency)
+                    .build();
+            BenchBed.ServerFigures before = bed.serverFigures();
+            long cpuBefore = ProcessFigures.cpuNanos();
+            DistributionReport report =
+                    BenchBed.everything(distributor, "Analytics").apply();
+            double clientCpu = (ProcessFigures.cpuNanos() - cpuBefore) / 1e9;
+            BenchBed.ServerFigures after = bed.serverFigures();
+            report(
+                    concurrency,
+                    report,
+                    after.tenantRequests() - before.tenantRequests(),
+                    clientCpu,
+                    after.cpuSeconds() - before.cpuSeconds(),
+                    verdict);
+        }
+    }
+
+    private void report(
+            int concurrency,
+            DistributionReport report,
+            long requests,
+            double clientCpu,
+            double serverCpu,
+            Verdict verdict) {
         double seconds =
                 Duration.between(report.startedAt(), report.finishedAt()).toMillis() / 1000.0;
-        double work = (requests * latency + (double) tenants * importTime) / 1000.0;
-        double ideal = work / concurrency;
+        double waiting = (requests * latency + (double) tenants * importTime) / 1000.0 / concurrency;
+        double computing = (clientCpu + serverCpu) / Runtime.getRuntime().availableProcessors();
+        double ideal = Math.max(waiting, computing);
         System.out.printf(
                 Locale.ROOT,
-                "%d delivered, %d failed; %.1f requests a tenant; %.1f s at concurrency %d, ideal (waiting / concurrency)"
-                        + " %.1f s, ratio %.2f%n",
+                "concurrency %d: %d delivered, %d failed, %.1f requests a tenant, %.2f s; waiting / concurrency %.2f s,"
+                        + " CPU / cores %.2f s (client %.2f s, sandbox %.2f s of CPU)%n",
+                concurrency,
                 report.delivered().size(),
                 report.failed().size(),
                 (double) requests / tenants,
                 seconds,
-                concurrency,
-                ideal,
-                seconds / ideal);
+                waiting,
+                computing,
+                clientCpu,
+                serverCpu);
+        verdict.atMost("not delivered", tenants - report.delivered().size(), 0, "");
+        verdict.atMost("time / ideal at concurrency " + concurrency, seconds / ideal, 1.15, "");
     }
 }

@@ -1,4 +1,4 @@
-/** Benchmarks that anyone can run: {@code bench planning}, {@code bench tenants}, {@code bench limits}. */
+/** Benchmarks that anyone can run: {@code bench upload}, {@code tenants}, {@code planning}, {@code limits}, {@code reloads}. */
 @NullMarked
 package io.qlikoem.examples.bench;
 

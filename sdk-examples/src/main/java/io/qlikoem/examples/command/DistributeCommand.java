@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
         name = "distribute",
         mixinStandardHelpOptions = true,
         description = "Brings the apps into the tenants. Safe to repeat: what is there already is not sent again.",
-        footer = "Exit status: 0 all delivered or unchanged, 1 some failed or blocked, 2 wrong usage or configuration.")
+        footer =
+                "Exit status: 0 all delivered or unchanged, 1 some failed, are blocked or wait for another day, 2 wrong usage or configuration.")
 final class DistributeCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config = new ConfigOption();

@@ -6,7 +6,7 @@ import io.qlikoem.distribution.DistributionReport;
 public final class ExitStatus {
     /** Everything was delivered or is unchanged. */
     public static final int DONE = 0;
-    /** The run has finished, and some deliveries failed or are blocked. */
+    /** The run has finished, and some deliveries failed, are blocked or were left to a later day. */
     public static final int INCOMPLETE = 1;
     /** Wrong usage or configuration: nothing was written. */
     public static final int UNUSABLE = 2;

@@ -17,10 +17,13 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
 
+    @Option(names = "--preflight", description = "Look at every tenant, too; still writes nothing.")
+    private boolean preflight;
+
     @Override
     public Integer call() {
         try (Backend backend = Backend.look(config.read())) {
-            DistributionPlan plan = backend.plan();
+            DistributionPlan plan = preflight ? backend.plan().preflight() : backend.plan();
             System.out.print(json ? JsonReport.of(plan) + System.lineSeparator() : plan.describe());
             return plan.with(Action.BLOCKED).isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
         }

@@ -1,6 +1,7 @@
 package io.qlikoem.examples.command;
 
 import io.qlikoem.examples.bench.BenchCommand;
+import io.qlikoem.examples.rehearsal.RehearseCommand;
 import picocli.CommandLine.Command;
 
 /** The program as a whole. */
@@ -13,6 +14,10 @@ import picocli.CommandLine.Command;
             SandboxCommand.class,
             PlanCommand.class,
             DistributeCommand.class,
-            BenchCommand.class
+            StatusCommand.class,
+            RollBackCommand.class,
+            WatchCommand.class,
+            BenchCommand.class,
+            RehearseCommand.class
         })
 public final class QlikOem {}

@@ -2,11 +2,14 @@ package io.qlikoem.examples.config;
 
 import io.qlikoem.distribution.AppSelection;
 import io.qlikoem.distribution.TenantSelection;
+import io.qlikoem.distribution.Wave;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * What the configuration file says, with every path absolute.
@@ -21,7 +24,9 @@ public record Config(
         String ledger,
         String landingSpace,
         List<DistributionConfig> distributions,
-        int concurrency) {
+        Optional<KeptReleasesConfig> keptReleases,
+        int concurrency,
+        WatchConfig watch) {
 
     /** The client-managed site, by one of its two doors. */
     public record Site(URI url, Optional<Certificates> certificates, Optional<VirtualProxy> virtualProxy) {}
@@ -49,9 +54,24 @@ public record Config(
     }
 
     /** One customer's tenant. */
-    public record TenantConfig(String name, URI url, Map<String, String> labels, Optional<Client> client) {}
+    public record TenantConfig(
+            String name, URI url, Map<String, String> labels, OptionalInt importsPerDay, Optional<Client> client) {}
 
     /** One sentence of what goes where. */
     public record DistributionConfig(
-            String name, AppSelection apps, TenantSelection tenants, String space, boolean adoptExisting) {}
+            String name,
+            AppSelection apps,
+            TenantSelection tenants,
+            String space,
+            boolean adoptExisting,
+            List<Wave> waves,
+            List<String> extensions,
+            List<String> themes) {}
+
+    /**
+     * What is kept for a way back.
+     *
+     * @param releases how many delivered releases of each app
+     */
+    public record KeptReleasesConfig(Path folder, int releases, OptionalLong maxBytes) {}
 }

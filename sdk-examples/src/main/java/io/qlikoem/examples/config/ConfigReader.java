@@ -9,6 +9,7 @@ import io.qlikoem.examples.config.Config.Certificates;
 import io.qlikoem.examples.config.Config.Client;
 import io.qlikoem.examples.config.Config.Cloud;
 import io.qlikoem.examples.config.Config.DistributionConfig;
+import io.qlikoem.examples.config.Config.KeptReleasesConfig;
 import io.qlikoem.examples.config.Config.Site;
 import io.qlikoem.examples.config.Config.TenantConfig;
 import io.qlikoem.examples.config.Config.VirtualProxy;
@@ -24,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import okio.Buffer;
 
@@ -62,7 +65,9 @@ public final class ConfigReader {
                 ledger(root),
                 spaceName(root, "landingSpace").orElse("OEM landing"),
                 distributions(root),
-                concurrency(root));
+                root.optionalObject("keepReleases").map(this::keptReleases),
+                concurrency(root),
+                WatchReader.read(root));
         root.done();
         requireOtherSpaces(root, config);
         return config;
@@ -155,8 +160,9 @@ public final class ConfigReader {
                 : Optional.empty();
         List<TenantConfig> tenants = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        OptionalInt importsPerDay = importsPerDay(node);
         for (JsonNode tenant : node.objects("tenants")) {
-            TenantConfig read = tenant(tenant);
+            TenantConfig read = tenant(tenant, importsPerDay);
             if (!names.add(read.name())) {
                 throw tenant.wrong("name", "is '" + read.name() + "', which another tenant has already");
             }
@@ -166,16 +172,30 @@ public final class ConfigReader {
         return new Cloud(client, trusted, tenants);
     }
 
-    private TenantConfig tenant(JsonNode node) {
+    private TenantConfig tenant(JsonNode node, OptionalInt importsOfAll) {
         if (node.has("clientId") != node.has("clientSecret")) {
             throw node.wrong("", "has only one of \"clientId\" and \"clientSecret\"; a client of its own needs both");
         }
         Optional<Client> client = node.has("clientId")
                 ? Optional.of(new Client(node.text("clientId"), node.text("clientSecret")))
                 : Optional.empty();
-        TenantConfig tenant = new TenantConfig(node.text("name"), url(node, "url"), node.namedTexts("labels"), client);
+        OptionalInt own = importsPerDay(node);
+        TenantConfig tenant = new TenantConfig(
+                node.text("name"),
+                url(node, "url"),
+                node.namedTexts("labels"),
+                own.isPresent() ? own : importsOfAll,
+                client);
         node.done();
         return tenant;
+    }
+
+    private static OptionalInt importsPerDay(JsonNode node) {
+        Optional<Integer> imports = node.count("importsPerDay");
+        if (imports.isPresent() && imports.get() < 1) {
+            throw node.wrong("importsPerDay", "must be 1 or more, not " + imports.get() + "; leave it out for no cap");
+        }
+        return imports.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private String ledger(JsonNode root) {
@@ -201,11 +221,35 @@ public final class ConfigReader {
                     apps(node.object("apps")),
                     tenants(node.object("tenants")),
                     spaceName(node, "space").orElseThrow(() -> node.wrong("space", "is missing")),
-                    node.flag("adoptExisting"));
+                    node.flag("adoptExisting"),
+                    WaveReader.waves(node),
+                    names(node, "extensions"),
+                    names(node, "themes"));
             node.done();
             distributions.add(distribution);
         }
         return distributions;
+    }
+
+    private static List<String> names(JsonNode node, String key) {
+        return node.has(key) ? node.texts(key) : List.of();
+    }
+
+    private KeptReleasesConfig keptReleases(JsonNode node) {
+        int releases = node.count("last").orElse(5);
+        if (releases < 1) {
+            throw node.wrong("last", "must be at least 1, not " + releases);
+        }
+        Optional<Integer> megabytes = node.count("maxMegabytes");
+        if (megabytes.filter(size -> size < 1).isPresent()) {
+            throw node.wrong("maxMegabytes", "must be at least 1, not " + megabytes.get());
+        }
+        KeptReleasesConfig kept = new KeptReleasesConfig(
+                resolve(node.text("folder")),
+                releases,
+                megabytes.map(size -> OptionalLong.of(size * 1_000_000L)).orElse(OptionalLong.empty()));
+        node.done();
+        return kept;
     }
 
     private static AppSelection apps(JsonNode node) {

@@ -95,6 +95,16 @@ final class JsonNode {
         return optional(key).map(value -> objectOf(key, value));
     }
 
+    /** An object without any key, in the place of one that is absent. */
+    JsonNode empty() {
+        return new JsonNode(file, path, Map.of(), substitution);
+    }
+
+    /** The keys of an object whose keys are names. */
+    List<String> names() {
+        return values.keySet().stream().map(String::valueOf).toList();
+    }
+
     private JsonNode objectOf(String key, Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             throw wrong(key, "must be an object, not " + kindOf(value));

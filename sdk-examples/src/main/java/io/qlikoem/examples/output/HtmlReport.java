@@ -14,9 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A report as a page to look at, to mail or to keep. One file that needs nothing else. */
 public final class HtmlReport {
+    private static final Set<Outcome> SELDOM = Set.of(Outcome.DEFERRED, Outcome.NOT_STARTED, Outcome.PINNED);
+
     private HtmlReport() {}
 
     /** Writes the page. */
@@ -31,6 +34,8 @@ public final class HtmlReport {
                 "megabytes", String.format(Locale.ROOT, "%.1f", report.bytesSent() / 1e6),
                 "totals",
                         Arrays.stream(Outcome.values())
+                                .filter(outcome -> !SELDOM.contains(outcome)
+                                        || !report.with(outcome).isEmpty())
                                 .map(outcome -> Map.of(
                                         "name", lower(outcome),
                                         "count", report.with(outcome).size()))

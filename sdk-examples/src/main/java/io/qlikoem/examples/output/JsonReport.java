@@ -7,21 +7,26 @@ import io.qlikoem.distribution.DeliveryError;
 import io.qlikoem.distribution.DeliveryResult;
 import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.distribution.DistributionReport;
+import io.qlikoem.distribution.Finding;
 import io.qlikoem.distribution.Outcome;
 import io.qlikoem.distribution.PlannedDelivery;
 import io.qlikoem.distribution.port.SourceApp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import okio.Buffer;
+import java.util.Map;
+import java.util.Set;
 
 /** A plan or a report as one JSON document, for other programs. */
 public final class JsonReport {
+    private static final Set<Enum<?>> SELDOM =
+            Set.of(Outcome.DEFERRED, Outcome.NOT_STARTED, Outcome.PINNED, Action.DEFERRED, Action.PINNED);
+
     private JsonReport() {}
 
     /** What a run did. */
     public static String of(DistributionReport report) {
-        return document(json -> {
+        return JsonText.document(json -> {
             json.name("runId").value(report.runId());
             json.name("startedAt").value(report.startedAt().toString());
             json.name("finishedAt").value(report.finishedAt().toString());
@@ -32,7 +37,7 @@ public final class JsonReport {
             json.endArray();
             json.name("totals").beginObject();
             for (Outcome outcome : Outcome.values()) {
-                json.name(lower(outcome)).value(report.with(outcome).size());
+                total(json, outcome, SELDOM.contains(outcome), report.with(outcome));
             }
             json.endObject();
         });
@@ -60,16 +65,26 @@ public final class JsonReport {
 
     /** What a plan would do. */
     public static String of(DistributionPlan plan) {
-        return document(json -> {
+        return JsonText.document(json -> {
             json.name("deliveries").beginArray();
             for (PlannedDelivery delivery : plan.deliveries()) {
                 write(json, delivery);
             }
             json.endArray();
             json.name("bytesToSend").value(plan.bytesToSend());
+            json.name("findings").beginArray();
+            for (Finding finding : plan.findings()) {
+                write(json, finding);
+            }
+            json.endArray();
+            json.name("imports").beginObject();
+            for (Map.Entry<String, Integer> imports : plan.importsByTenant().entrySet()) {
+                json.name(imports.getKey()).value(imports.getValue());
+            }
+            json.endObject();
             json.name("totals").beginObject();
             for (Action action : Action.values()) {
-                json.name(lower(action)).value(plan.with(action).size());
+                total(json, action, SELDOM.contains(action), plan.with(action));
             }
             json.endObject();
         });
@@ -90,6 +105,15 @@ public final class JsonReport {
         json.endObject();
     }
 
+    private static void write(JsonWriter json, Finding finding) throws IOException {
+        json.beginObject();
+        json.name("tenant").value(finding.tenant());
+        json.name("app").value(finding.app().orElse(null));
+        json.name("problem").value(finding.problem());
+        json.name("remedy").value(finding.remedy());
+        json.endObject();
+    }
+
     private static void place(JsonWriter json, PlannedDelivery delivery) throws IOException {
         SourceApp app = delivery.app();
         json.name("app").beginObject();
@@ -101,26 +125,15 @@ public final class JsonReport {
         json.name("action").value(delivery.action().name());
     }
 
+    /** What only tenants with a daily cap know stands there only when it happens. */
+    private static void total(JsonWriter json, Enum<?> kind, boolean leftOutWhenNone, List<?> deliveries)
+            throws IOException {
+        if (!leftOutWhenNone || !deliveries.isEmpty()) {
+            json.name(lower(kind)).value(deliveries.size());
+        }
+    }
+
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String document(Body body) {
-        Buffer text = new Buffer();
-        try (JsonWriter json = JsonWriter.of(text)) {
-            json.setIndent("  ");
-            json.setSerializeNulls(true);
-            json.beginObject();
-            body.write(json);
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return text.readUtf8();
-    }
-
-    @FunctionalInterface
-    private interface Body {
-        void write(JsonWriter json) throws IOException;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AlertCalls {
 
     private static final String PATH = "api/v1/data-alerts";
+    private static final String CONDITIONS = "api/v1/conditions";
 
     private final Tenant tenant;
 
@@ -22,15 +23,11 @@ final class AlertCalls {
     }
 
     void addTo(Routes<CloudOperation> routes) {
+        routes.add("POST", CONDITIONS, new CloudOperation(Tier.TWO, this::createCondition));
         new RecordCalls(
                         tenant,
                         "conditions",
-                        RecordKind.of("api/v1/conditions", Ids::hex24, "type")
-                                .changed(204, 0)
-                                .finished((call, user, condition) -> {
-                                    condition.put("tenantId", tenant.id);
-                                    condition.putIfAbsent("ownerId", user.id());
-                                }))
+                        RecordKind.of(CONDITIONS, Ids::hex24, "type").changed(204, 0))
                 .addTo(routes);
         routes.add("GET", PATH, new CloudOperation(Tier.ONE, this::list));
         routes.add("POST", PATH, new CloudOperation(Tier.TWO, this::create));
@@ -63,6 +60,31 @@ final class AlertCalls {
                                     .remove(String.valueOf(find(variables).get("id")));
                             return Reply.empty(204);
                         })));
+    }
+
+    /** The id is in what the condition hangs on, and the answer has an envelope of its own. */
+    private Reply createCondition(Call call, CloudUser user, Map<String, String> variables) throws IOException {
+        Map<String, @Nullable Object> body = CloudBodies.object(call);
+        String type = CloudBodies.required(body, "type");
+        if (!List.of("data", "compound").contains(type)) {
+            throw CloudErrors.badRequest("type is invalid");
+        }
+        String id = Ids.hex24();
+        String kind = type + "Condition";
+        Map<String, @Nullable Object> about = new LinkedHashMap<>(Json.nested(body, kind));
+        Map<String, @Nullable Object> base = new LinkedHashMap<>(Json.nested(about, "conditionBase"));
+        base.put("id", id);
+        base.put("ownerId", user.id());
+        about.put("conditionBase", base);
+        Map<String, @Nullable Object> condition = new LinkedHashMap<>(body);
+        condition.put(kind, about);
+        condition.put("id", id);
+        condition.put("tenantId", tenant.id);
+        condition.put("ownerId", user.id());
+        return tenant.locked(t -> {
+            t.records("conditions").put(id, condition);
+            return Reply.json(201, Json.object("condition", condition, "errors", List.of()));
+        });
     }
 
     private Map<String, @Nullable Object> find(Map<String, String> variables) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientId the OAuth client behind a bot user
  * @param roles as users show them
+ * @param groups likewise
  */
 record CloudUser(
         String id,
@@ -21,7 +22,16 @@ record CloudUser(
         String status,
         @Nullable String clientId,
         List<Map<String, @Nullable Object>> roles,
+        List<Map<String, @Nullable Object>> groups,
         Instant created) {
+
+    boolean isIn(String groupId) {
+        return groups.stream().anyMatch(group -> groupId.equals(group.get("id")));
+    }
+
+    CloudUser withGroups(List<Map<String, @Nullable Object>> others) {
+        return new CloudUser(id, tenantId, subject, name, email, status, clientId, roles, others, created);
+    }
 
     boolean tenantAdmin() {
         return roles.stream().anyMatch(role -> Roles.TENANT_ADMIN.equals(role.get("name")));
@@ -40,7 +50,7 @@ record CloudUser(
             json.put("email", email);
         }
         json.put("assignedRoles", roles);
-        json.put("assignedGroups", List.of());
+        json.put("assignedGroups", groups);
         json.put("createdAt", Times.format(created));
         json.put("lastUpdatedAt", Times.format(created));
         json.put("links", Json.object("self", Json.object("href", origin + "/api/v1/users/" + id)));

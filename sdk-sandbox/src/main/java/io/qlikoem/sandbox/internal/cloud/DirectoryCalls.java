@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Groups with their settings, roles and identity providers. */
 final class DirectoryCalls {
 
+    private static final String EVERYONE = "000000000000000000000001";
+
     private final Tenant tenant;
-    private final Map<String, @Nullable Object> groupSettings;
 
     DirectoryCalls(Tenant tenant) {
         this.tenant = tenant;
-        this.groupSettings = Json.object(
+    }
+
+    static Map<String, @Nullable Object> settings(Tenant tenant) {
+        String now = Times.format(tenant.created);
+        return Json.object(
                 "tenantId",
                 tenant.id,
                 "autoCreateGroups",
@@ -25,7 +30,21 @@ final class DirectoryCalls {
                 "syncIdpGroups",
                 false,
                 "systemGroups",
-                Json.object(),
+                Json.object(
+                        EVERYONE,
+                        Json.object(
+                                "id",
+                                EVERYONE,
+                                "name",
+                                "com.qlik.Everyone",
+                                "enabled",
+                                true,
+                                "assignedRoles",
+                                List.of(),
+                                "createdAt",
+                                now,
+                                "lastUpdatedAt",
+                                now)),
                 "links",
                 Json.object("self", Json.object("href", "/api/v1/groups/settings")));
     }
@@ -35,7 +54,7 @@ final class DirectoryCalls {
                 "GET",
                 "api/v1/groups/settings",
                 new CloudOperation(
-                        Tier.ONE, (call, user, variables) -> tenant.locked(t -> Reply.json(200, groupSettings))));
+                        Tier.ONE, (call, user, variables) -> tenant.locked(t -> Reply.json(200, t.groupSettings))));
         routes.add("PATCH", "api/v1/groups/settings", new CloudOperation(Tier.TWO, this::patchSettings));
         new RecordCalls(
                         tenant,
@@ -67,11 +86,18 @@ final class DirectoryCalls {
         Access.checkAdmin(user);
         Map<String, @Nullable Object> changes = CloudBodies.replacements(call);
         return tenant.locked(t -> {
-            for (String member : List.of("autoCreateGroups", "syncIdpGroups")) {
-                if (changes.get("/" + member) instanceof Boolean value) {
-                    groupSettings.put(member, value);
+            changes.forEach((path, value) -> {
+                if (List.of("/autoCreateGroups", "/syncIdpGroups").contains(path) && value instanceof Boolean) {
+                    t.groupSettings.put(path.substring(1), value);
+                } else if (path.equals("/systemGroups/" + EVERYONE + "/assignedRoles")) {
+                    Map<String, @Nullable Object> everyone =
+                            Json.nested(Json.nested(t.groupSettings, "systemGroups"), EVERYONE);
+                    everyone.put("assignedRoles", Roles.resolve(t, Json.object("assignedRoles", value)));
+                    everyone.put("lastUpdatedAt", Times.format(Times.now(t.clock)));
+                } else {
+                    throw CloudErrors.badRequest("cannot be replaced: " + path);
                 }
-            }
+            });
             return Reply.empty(204);
         });
     }
@@ -86,6 +112,35 @@ final class DirectoryCalls {
         group.putIfAbsent("providerType", "idp");
         group.putIfAbsent("description", "");
         stamp(call, user, group, "groups");
+    }
+
+    /** As a login does when groups are created automatically. */
+    static Map<String, @Nullable Object> createGroup(Tenant tenant, String name) {
+        String now = Times.format(Times.now(tenant.clock));
+        String id = Ids.hex24();
+        Map<String, @Nullable Object> group = Json.object(
+                "id",
+                id,
+                "name",
+                name,
+                "tenantId",
+                tenant.id,
+                "status",
+                "active",
+                "providerType",
+                "idp",
+                "description",
+                "",
+                "assignedRoles",
+                List.of(),
+                "createdAt",
+                now,
+                "lastUpdatedAt",
+                now,
+                "links",
+                Json.object("self", Json.object("href", "/api/v1/groups/" + id)));
+        tenant.records("groups").put(id, group);
+        return group;
     }
 
     private void finishRole(Call call, CloudUser user, Map<String, @Nullable Object> role) {

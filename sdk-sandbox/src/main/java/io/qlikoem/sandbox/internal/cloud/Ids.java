@@ -32,6 +32,11 @@ final class Ids {
         return secret(24);
     }
 
+    /** 16 letters and digits: the host label of a new tenant. */
+    static String label() {
+        return "t" + hex(8).substring(1);
+    }
+
     /** URL-safe text of so many random bytes. */
     static String secret(int bytes) {
         byte[] random = new byte[bytes];

@@ -6,47 +6,57 @@ import io.qlikoem.sandbox.internal.wire.Query;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Token and revoke endpoints. */
+/** Token and revoke endpoints of one host. */
 final class OAuth {
 
-    private final Tenant tenant;
+    private final Tokens tokens;
+    private final Clock clock;
+    private final Duration lifetime;
+    private final Issuer issuer;
+    private final Kind kind;
 
-    OAuth(Tenant tenant) {
-        this.tenant = tenant;
+    OAuth(Tokens tokens, Clock clock, Duration lifetime, Kind kind, Issuer issuer) {
+        this.tokens = tokens;
+        this.clock = clock;
+        this.lifetime = lifetime;
+        this.kind = kind;
+        this.issuer = issuer;
     }
+
+    /** Says who the token is for, or refuses. */
+    @FunctionalInterface
+    interface Issuer {
+        CloudUser userFor(Map<String, @Nullable Object> body);
+    }
+
+    /** What a host writes into its answers; hosts differ in it. */
+    record Kind(String scope, String tokenType) {}
 
     Reply answer(Call call) throws IOException {
         if (call.method().equals("POST") && call.path().equals("/oauth/token")) {
             return token(call);
         }
         if (call.method().equals("POST") && call.path().equals("/oauth/revoke")) {
-            tenant.tokens.revoke(CloudBodies.required(body(call), "token"));
+            tokens.revoke(CloudBodies.required(body(call), "token"));
             return Reply.empty(200);
         }
         throw CloudErrors.notFound("No operation " + call.method() + " " + call.path());
     }
 
     private Reply token(Call call) throws IOException {
-        Map<String, @Nullable Object> body = body(call);
-        String grantType = CloudBodies.required(body, "grant_type");
-        if (!grantType.equals("client_credentials")) {
-            throw CloudErrors.badRequest("The sandbox only knows the grant client_credentials, not " + grantType);
-        }
-        String clientId = CloudBodies.required(body, "client_id");
-        TenantEndpoint.count(tenant, clientId, Tier.TWO);
-        CloudUser bot = tenant.botFor(clientId, CloudBodies.required(body, "client_secret"))
-                .orElseThrow(() -> CloudErrors.refuse(401, "HTTP-401", "Unauthorized", "Invalid client credentials"));
-        var lifetime = tenant.settings.tokenLifetime();
+        CloudUser user = issuer.userFor(body(call));
         return Reply.json(
                 200,
                 Json.object(
-                        "access_token", tenant.tokens.issue(bot, lifetime),
-                        "scope", "admin_classic",
-                        "token_type", "bearer",
-                        "expires_at", Times.format(Times.now(tenant.clock).plus(lifetime)),
+                        "access_token", tokens.issue(user, lifetime),
+                        "scope", kind.scope(),
+                        "token_type", kind.tokenType(),
+                        "expires_at", Times.format(Times.now(clock).plus(lifetime)),
                         "expires_in", lifetime.toSeconds()));
     }
 

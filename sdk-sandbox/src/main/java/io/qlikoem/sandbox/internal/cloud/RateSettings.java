@@ -11,6 +11,7 @@ public record RateSettings(boolean enforced, int tier1, int tier2, int uploads, 
 
     private static final int FILTERS = 200;
     private static final int RELOADS = 50;
+    private static final int REPORTS = 10;
 
     int perMinute(Tier tier) {
         return switch (tier) {
@@ -19,6 +20,7 @@ public record RateSettings(boolean enforced, int tier1, int tier2, int uploads, 
             case UPLOAD -> uploads;
             case FILTER -> FILTERS;
             case RELOAD -> RELOADS;
+            case REPORT -> REPORTS;
             case NONE -> Integer.MAX_VALUE;
         };
     }

@@ -70,7 +70,7 @@ final class Space {
     Set<String> rolesOf(CloudUser user) {
         Set<String> roles = new TreeSet<>();
         for (Assignment assignment : assignments.values()) {
-            if (assignment.assigneeId.equals(user.id())) {
+            if (assignment.assigneeId.equals(user.id()) || user.isIn(assignment.assigneeId)) {
                 roles.addAll(assignment.roles);
             }
         }

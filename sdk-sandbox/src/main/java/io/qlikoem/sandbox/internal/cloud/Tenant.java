@@ -4,6 +4,7 @@ import io.qlikoem.sandbox.internal.content.Blob;
 import io.qlikoem.sandbox.internal.content.BlobStore;
 import io.qlikoem.sandbox.internal.content.Content;
 import io.qlikoem.sandbox.internal.wire.Callbacks;
+import io.qlikoem.sandbox.internal.wire.Endpoint;
 import io.qlikoem.sandbox.internal.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +40,21 @@ public final class Tenant {
     final Tokens tokens;
     final RateLimits rates;
     final Map<String, Upload> uploads = new ConcurrentHashMap<>();
-    private final Map<String, Client> clients = new ConcurrentHashMap<>();
+    final OAuthClients clients = new OAuthClients();
+    final Lifecycle lifecycle;
     private final Map<String, Map<String, Map<String, @Nullable Object>>> records = new ConcurrentHashMap<>();
     final Map<String, @Nullable Object> attributes;
+    final Audits audits;
+    final Sessions sessions;
+    final Trash trash;
+    final Map<String, @Nullable Object> groupSettings;
     final Reloads reloads;
     final Webhooks webhooks;
-    private volatile boolean disabled;
+    private @Nullable TenantEndpoint endpoint;
 
     /** How a tenant is made. */
     public record Settings(
-            String name, String hostName, Duration itemsDelay, Duration tokenLifetime, RateSettings rates) {}
-
-    private record Client(String secret, boolean tenantAdmin) {}
+            String name, RegionCode region, Duration itemsDelay, Duration tokenLifetime, RateSettings rates) {}
 
     /** What the sandbox's user sees of an app. */
     public record AppState(
@@ -69,11 +72,16 @@ public final class Tenant {
     /** What the sandbox's user sees of a space. */
     public record SpaceState(String id, String name, String type) {}
 
-    public Tenant(Settings settings, Clock clock, BlobStore blobs, Callbacks callbacks) {
+    public Tenant(Settings settings, Clock clock, Instant answersFrom, BlobStore blobs, Callbacks callbacks) {
         this.settings = settings;
         this.clock = clock;
         this.blobs = blobs;
         this.created = Times.now(clock);
+        this.lifecycle = new Lifecycle(clock, answersFrom);
+        this.audits = new Audits(this);
+        this.sessions = new Sessions(clock);
+        this.trash = new Trash(clock);
+        this.groupSettings = DirectoryCalls.settings(this);
         this.items = new ItemsIndex(clock, settings.itemsDelay());
         this.tokens = new Tokens(clock);
         this.rates = new RateLimits(clock, settings.rates());
@@ -108,34 +116,58 @@ public final class Tenant {
         return id;
     }
 
+    public String name() {
+        return settings.name();
+    }
+
+    /** Not when it is still being made, nor when it is purged. */
+    public boolean isReachable() {
+        return lifecycle.isReachable();
+    }
+
     synchronized <T extends @Nullable Object> T locked(Function<Tenant, T> work) {
         reloads.settle();
         return work.apply(this);
     }
 
-    /** Accepts an OAuth client. */
-    public void addClient(String clientId, String secret, boolean tenantAdmin) {
-        clients.put(clientId, new Client(secret, tenantAdmin));
+    /** Who answers its callers; made at the first call, so that a tenant that nobody calls stays small. */
+    public synchronized Endpoint endpoint() {
+        TenantEndpoint made = endpoint;
+        if (made == null) {
+            made = new TenantEndpoint(this);
+            endpoint = made;
+        }
+        return made;
     }
 
-    /** The bot user of a client with this secret; made at the first token. */
-    Optional<CloudUser> botFor(String clientId, String secret) {
-        Client client = clients.get(clientId);
-        if (client == null || !client.secret().equals(secret)) {
-            return Optional.empty();
+    /** Accepts an OAuth client. */
+    public void addClient(String clientId, String secret, boolean tenantAdmin) {
+        clients.add(new CloudClient(clientId, secret), clientId, tenantAdmin);
+    }
+
+    /** The bot user of a client; made at the first token. */
+    synchronized CloudUser botOf(OAuthClients.Client client) {
+        return users.values().stream()
+                .filter(user -> client.id().equals(user.clientId()))
+                .findFirst()
+                .orElseGet(() -> addUser(
+                        "qlikbot\\" + client.id(),
+                        client.name(),
+                        "",
+                        "active",
+                        client.id(),
+                        client.tenantAdmin() ? Roles.named(this, Roles.TENANT_ADMIN) : List.of()));
+    }
+
+    /** The one that stays, and the alias if there is one. */
+    List<String> hostNames() {
+        List<String> names =
+                new ArrayList<>(List.of(settings.name() + settings.region().domain()));
+        Object alias = attributes.get("hostnames/1");
+        if (alias != null) {
+            names.add(alias.toString());
         }
-        synchronized (this) {
-            return Optional.of(users.values().stream()
-                    .filter(user -> clientId.equals(user.clientId()))
-                    .findFirst()
-                    .orElseGet(() -> addUser(
-                            "qlikbot\\" + clientId,
-                            "EU OAuth client",
-                            "",
-                            "active",
-                            clientId,
-                            client.tenantAdmin() ? Roles.named(this, Roles.TENANT_ADMIN) : List.of())));
-        }
+        return names;
     }
 
     CloudUser addUser(
@@ -145,8 +177,8 @@ public final class Tenant {
             String status,
             @Nullable String clientId,
             List<Map<String, @Nullable Object>> roles) {
-        CloudUser user =
-                new CloudUser(Ids.hex24(), id, subject, name, email, status, clientId, roles, Times.now(clock));
+        CloudUser user = new CloudUser(
+                Ids.hex24(), id, subject, name, email, status, clientId, roles, List.of(), Times.now(clock));
         users.put(user.id(), user);
         return user;
     }
@@ -157,28 +189,23 @@ public final class Tenant {
     }
 
     Map<String, @Nullable Object> json(String origin) {
-        List<String> hostnames = new ArrayList<>(List.of(settings.hostName()));
-        Object alias = attributes.get("hostnames/1");
-        if (alias != null) {
-            hostnames.add(alias.toString());
-        }
         Map<String, @Nullable Object> json = Json.object(
                 "id",
                 id,
                 "hostnames",
-                hostnames,
+                hostNames(),
                 "createdByUser",
                 "",
                 "datacenter",
-                "eu-west-1",
+                settings.region().datacenter(),
                 "region",
-                "eu",
+                settings.region().host(),
                 "created",
                 Times.format(created),
                 "status",
-                disabled ? "disabled" : "active",
+                lifecycle.status(),
                 "statusLastUpdatedAt",
-                Times.format(created),
+                Times.format(lifecycle.changed()),
                 "links",
                 Json.object("self", Json.object("href", origin + "/api/v1/tenants/" + id)));
         json.putAll(attributes);
@@ -215,11 +242,20 @@ public final class Tenant {
     }
 
     public void disable(boolean disable) {
-        disabled = disable;
+        if (disable) {
+            lifecycle.disable(null);
+        } else {
+            lifecycle.enable();
+        }
     }
 
-    boolean isDisabled() {
-        return disabled;
+    public String status() {
+        return lifecycle.status();
+    }
+
+    /** Notes for the audits what happened. */
+    void audit(String type, String userId, Map<String, @Nullable Object> data) {
+        audits.add(type, userId, data);
     }
 
     public void revokeTokens() {
@@ -271,6 +307,24 @@ public final class Tenant {
         remove(app);
     }
 
+    /** A space and its apps, as an administrator deletes them. */
+    public synchronized void deleteSpace(String spaceName) {
+        Space space = spaces.values().stream()
+                .filter(candidate -> candidate.name.equals(spaceName))
+                .findFirst()
+                .orElseThrow(
+                        () -> new NoSuchElementException("Tenant " + settings.name() + " has no space " + spaceName));
+        apps.values().stream().filter(app -> app.space == space).toList().forEach(this::remove);
+        spaces.remove(space.id);
+    }
+
+    public int uploadCount() {
+        Instant now = clock.instant();
+        return (int) uploads.values().stream()
+                .filter(upload -> !upload.isExpired(now))
+                .count();
+    }
+
     public InputStream open(String appId) throws IOException {
         Blob content = locked(tenant -> {
             App app = apps.get(appId);
@@ -317,7 +371,12 @@ public final class Tenant {
     void remove(App app) {
         apps.remove(app.id);
         items.removed(app);
-        blobs.release(app.content);
+        trash.sweep(blobs);
+        boolean soft = trash.takes(app);
+        if (!soft) {
+            blobs.release(app.content);
+        }
         webhooks.announce("com.qlik.app.deleted", app);
+        webhooks.announce(soft ? "com.qlik.app.softdeleted" : "com.qlik.app.harddeleted", app);
     }
 }

@@ -16,12 +16,29 @@ public final class TenantEndpoint implements Endpoint {
 
     private final Tenant tenant;
     private final OAuth oauth;
+    private final JwtLogin login;
     private final Routes<CloudOperation> routes = new Routes<>(false);
 
     public TenantEndpoint(Tenant tenant) {
         this.tenant = tenant;
-        this.oauth = new OAuth(tenant);
+        this.oauth = new OAuth(
+                tenant.tokens,
+                tenant.clock,
+                tenant.settings.tokenLifetime(),
+                new OAuth.Kind("admin_classic", "bearer"),
+                new Grants(tenant));
+        this.login = new JwtLogin(tenant);
+        routes.add(
+                "GET", "api/v1/csrf-token", new CloudOperation(Tier.ONE, (call, user, variables) -> csrfToken(call)));
+        new KeyCalls(tenant).addTo(routes);
+        new AuditCalls(tenant).addTo(routes);
+        new CollectionCalls(tenant).addTo(routes);
+        new DataCalls(tenant).addTo(routes);
+        new AppPartCalls(tenant).addTo(routes);
+        new ReportCalls(tenant).addTo(routes);
+        new SharingCalls(tenant).addTo(routes);
         new TenantCalls(tenant).addTo(routes);
+        new ClientCalls("api/v1/oauth-clients", tenant.clients, tenant.tokens, tenant.clock).addTo(routes);
         new UserCalls(tenant).addTo(routes);
         new DirectoryCalls(tenant).addTo(routes);
         new LicenceCalls(tenant).addTo(routes);
@@ -58,7 +75,7 @@ public final class TenantEndpoint implements Endpoint {
     }
 
     private Reply route(Call call) throws IOException {
-        if (tenant.isDisabled()) {
+        if (tenant.lifecycle.isDisabled()) {
             throw CloudErrors.refuse(401, "TENANT_DISABLED", "Tenant is disabled", "");
         }
         if (call.path().startsWith("/oauth/")) {
@@ -67,15 +84,38 @@ public final class TenantEndpoint implements Endpoint {
         if (call.method().equals("GET") && call.path().equals(PRODUCT_INFO)) {
             return productInfo();
         }
-        CloudUser user = tenant.tokens
-                .user(call.header("Authorization"))
-                .orElseThrow(() -> CloudErrors.refuse(401, "HTTP-401", "Unauthorized", "Invalid or missing token"));
+        if (call.method().equals("POST") && call.path().equals("/login/jwt-session")) {
+            return login.answer(call);
+        }
+        CloudUser user = tenant.tokens.user(call.header("Authorization")).orElseGet(() -> bySession(call));
         Routes.Match<CloudOperation> match = routes.find(call.method(), call.segments());
         if (match == null) {
             throw CloudErrors.notFound("No operation " + call.method() + " " + call.path());
         }
-        count(tenant, user.id(), match.operation().tier());
+        count(tenant.rates, user.id(), match.operation().tier());
         return match.operation().handler().answer(call, user, match.variables());
+    }
+
+    /** A browser must show the session's token too when it changes something. */
+    private CloudUser bySession(Call call) {
+        Sessions.Session session = tenant.sessions
+                .of(call)
+                .orElseThrow(() -> CloudErrors.refuse(401, "HTTP-401", "Unauthorized", "Invalid or missing token"));
+        CloudUser user = tenant.users.get(session.userId());
+        if (user == null) {
+            throw CloudErrors.refuse(401, "HTTP-401", "Unauthorized", "The user is gone");
+        }
+        if (!call.method().equals("GET") && !session.csrfToken().equals(call.header("qlik-csrf-token"))) {
+            throw CloudErrors.forbidden("qlik-csrf-token is missing or wrong");
+        }
+        return user;
+    }
+
+    private Reply csrfToken(Call call) {
+        return tenant.sessions
+                .of(call)
+                .map(session -> Reply.empty(204).header("qlik-csrf-token", session.csrfToken()))
+                .orElseThrow(() -> CloudErrors.refuse(400, "CSRF-TOKEN-4", "No session that needs a token", ""));
     }
 
     /**
@@ -87,11 +127,11 @@ public final class TenantEndpoint implements Endpoint {
     }
 
     /** Refuses when the tier is used up for now. */
-    static void count(Tenant tenant, String user, Tier tier) {
+    static void count(RateLimits rates, String user, Tier tier) {
         if (tier == Tier.NONE) {
             return;
         }
-        Duration wait = tenant.rates.take(user, tier).orElse(null);
+        Duration wait = rates.take(user, tier).orElse(null);
         if (wait != null) {
             long seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
             Refusal refusal = CloudErrors.refuse(

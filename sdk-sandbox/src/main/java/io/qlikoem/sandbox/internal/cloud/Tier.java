@@ -12,10 +12,12 @@ enum Tier {
     FILTER,
     /** Starting and cancelling reloads. */
     RELOAD,
+    /** Asking for reports. */
+    REPORT,
     /** Not counted. */
     NONE;
 
     boolean special() {
-        return this == UPLOAD || this == FILTER;
+        return this == UPLOAD || this == FILTER || this == REPORT;
     }
 }

@@ -144,6 +144,7 @@ final class UserCalls {
                     changes.containsKey("/assignedRoles")
                             ? Roles.resolve(t, Json.object("assignedRoles", changes.get("/assignedRoles")))
                             : old.roles(),
+                    old.groups(),
                     old.created());
             t.users.put(old.id(), changed);
             return Reply.empty(204);

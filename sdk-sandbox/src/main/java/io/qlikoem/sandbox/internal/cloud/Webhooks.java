@@ -19,7 +19,9 @@ final class Webhooks {
             "com.qlik.app.created",
             "com.qlik.app.deleted",
             "com.qlik.app.exported",
+            "com.qlik.app.harddeleted",
             "com.qlik.app.published",
+            "com.qlik.app.softdeleted",
             "com.qlik.v1.app.reload.finished");
 
     private final Tenant tenant;
@@ -43,6 +45,7 @@ final class Webhooks {
     }
 
     void announce(String type, App app) {
+        tenant.audit(type, app.owner.id(), app.json());
         for (Map<String, @Nullable Object> webhook : tenant.records("webhooks").values()) {
             Space space = app.space;
             Map<String, @Nullable Object> about =

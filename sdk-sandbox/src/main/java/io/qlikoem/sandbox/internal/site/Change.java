@@ -13,7 +13,8 @@ public record Change(
         List<String> properties,
         Instant created,
         Instant modified,
-        Map<String, @Nullable Object> entity) {
+        Map<String, @Nullable Object> entity,
+        Map<String, @Nullable Object> condensed) {
 
     static final int ADD = 1;
     static final int UPDATE = 2;

@@ -4,10 +4,13 @@ import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Json;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.Routes;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /** Starting and stopping tasks, and the logs of their scripts. */
 final class ExecutionCalls {
@@ -26,6 +29,16 @@ final class ExecutionCalls {
     void addTo(Routes<QrsOperation> routes) {
         routes.add("POST", "qrs/task/start", (call, user, variables) -> start(call, user, variables, false));
         routes.add("POST", "qrs/task/start/synchronous", (call, user, variables) -> start(call, user, variables, true));
+        routes.add(
+                "POST",
+                "qrs/task/start/many",
+                (call, user, variables) -> each(call, (site, task) -> {
+                    site.executions.start(task, user);
+                }));
+        routes.add(
+                "POST",
+                "qrs/task/stop/many",
+                (call, user, variables) -> each(call, (site, task) -> site.executions.stop(task)));
         routes.add("POST", "qrs/task/{id}/start", (call, user, variables) -> start(call, user, variables, false));
         routes.add(
                 "POST",
@@ -40,6 +53,16 @@ final class ExecutionCalls {
                 }));
         routes.add("GET", "qrs/reloadtask/{id}/scriptlogfile", this::logTicket);
         routes.add("GET", "qrs/download/reloadtask/{ticket}/{name}", this::log);
+    }
+
+    /** Nothing is done when one of the tasks is not there. */
+    private Reply each(Call call, BiConsumer<Repository, Task> action) throws IOException {
+        List<String> ids = QrsBodies.texts(call);
+        return repository.locked(site -> {
+            List<Task> tasks = ids.stream().map(id -> TaskCalls.find(site, id)).toList();
+            tasks.forEach(task -> action.accept(site, task));
+            return Reply.empty(204);
+        });
     }
 
     /** Answers at once even where the path says otherwise. */

@@ -33,7 +33,8 @@ final class ExecutionResult extends Entity {
         super(task.name, clock);
         this.sessionId = sessionId;
         this.taskId = task.id;
-        this.appId = task.app.id;
+        App app = task.app;
+        this.appId = app == null ? NO_FILE : app.id;
         this.start = created;
         tell(2, "Reload started", start);
     }

@@ -17,12 +17,27 @@ final class ExecutionSession extends Entity {
     ExecutionResult attempt;
     long retries;
     Instant ends;
+    boolean timedOut;
 
     ExecutionSession(Task task, Duration duration, Clock clock) {
         super(task.name, clock);
         this.task = task;
         this.attempt = new ExecutionResult(id, task, clock);
-        this.ends = attempt.start.plus(duration);
+        this.ends = end(duration);
+    }
+
+    /** When the attempt ends that began last: by itself, or because its time is over. */
+    private Instant end(Duration duration) {
+        Duration longest = Duration.ofMinutes(task.sessionTimeout);
+        timedOut = duration.compareTo(longest) > 0;
+        return attempt.start.plus(timedOut ? longest : duration);
+    }
+
+    /** Begins the next attempt. */
+    void tryAgain(Duration duration, Clock clock) {
+        retries++;
+        attempt = new ExecutionResult(id, task, clock);
+        ends = end(duration);
     }
 
     @Override
@@ -32,7 +47,7 @@ final class ExecutionSession extends Entity {
 
     @Override
     Map<String, @Nullable Object> condensed() {
-        return Json.object(
+        Map<String, @Nullable Object> condensed = Json.object(
                 "id",
                 id,
                 "executingNode",
@@ -43,14 +58,10 @@ final class ExecutionSession extends Entity {
                 Dates.format(attempt.start.plus(Duration.ofMinutes(task.sessionTimeout))),
                 "abortReason",
                 0L,
-                "reloadTask",
-                task.condensed(),
-                "userSyncTask",
-                null,
-                "externalProgramTask",
-                null,
                 "privileges",
                 null);
+        condensed.putAll(task.asReference());
+        return condensed;
     }
 
     @Override
@@ -58,7 +69,8 @@ final class ExecutionSession extends Entity {
         Map<String, @Nullable Object> fields = condensed();
         fields.remove("id");
         fields.put("retries", retries);
-        fields.put("app", task.app.condensed());
+        App app = task.app;
+        fields.put("app", app == null ? null : app.condensed());
         fields.put("user", modifiedBy);
         return fields;
     }

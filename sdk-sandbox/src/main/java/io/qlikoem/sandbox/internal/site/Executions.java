@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs of tasks. Nothing waits: what is over by the clock is ended before anybody looks. Guarded by the {@link Repository}. */
 final class Executions {
 
+    private static final SiteUser SCHEDULER = new SiteUser("INTERNAL", "sa_scheduler");
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     final Map<String, ExecutionSession> sessions = new LinkedHashMap<>();
@@ -34,15 +36,20 @@ final class Executions {
 
     /** Empty when it is disabled or running already. */
     Optional<ExecutionSession> start(Task task, SiteUser user) {
-        if (!task.enabled || sessions.values().stream().anyMatch(session -> session.task == task)) {
+        Optional<ExecutionSession> started = start(task, user, repository.clock);
+        settle();
+        return started;
+    }
+
+    private Optional<ExecutionSession> start(Task task, SiteUser user, Clock time) {
+        if (!task.enabled || running(task).isPresent()) {
             return Optional.empty();
         }
-        ExecutionSession session = new ExecutionSession(task, duration, repository.clock);
+        ExecutionSession session = new ExecutionSession(task, duration, time);
         session.modifiedBy = user.name();
         sessions.put(session.id, session);
         begin(session);
         repository.announce(Change.ADD, session);
-        settle();
         return Optional.of(session);
     }
 
@@ -66,31 +73,61 @@ final class Executions {
     }
 
     private void settle(Instant until) {
-        while (!sessions.isEmpty()) {
-            ExecutionSession next = sessions.values().stream()
-                    .min(Comparator.comparing(session -> session.ends))
-                    .orElseThrow();
-            if (next.ends.isAfter(until)) {
+        while (true) {
+            Instant now = repository.clock.instant();
+            ExecutionSession session = sessions.values().stream()
+                    .min(Comparator.comparing(running -> running.ends))
+                    .filter(running -> !running.ends.isAfter(until))
+                    .orElse(null);
+            TaskEvent scheduled =
+                    repository.nextScheduled(until.isAfter(now) ? now : until).orElse(null);
+            if (session == null && scheduled == null) {
                 return;
             }
-            Instant now = repository.clock.instant();
-            attemptEnded(next, next.ends.isAfter(now) ? now : next.ends);
+            if (scheduled != null
+                    && (session == null
+                            || !session.ends.isBefore(scheduled.next().orElseThrow()))) {
+                Instant time = scheduled.next().orElseThrow();
+                scheduled.passed();
+                start(scheduled.task, SCHEDULER, at(time));
+            } else if (session != null) {
+                attemptEnded(session, session.ends.isAfter(now) ? now : session.ends);
+            }
         }
     }
 
+    private static Clock at(Instant time) {
+        return Clock.fixed(time, ZoneOffset.UTC);
+    }
+
     private void attemptEnded(ExecutionSession session, Instant time) {
-        if (!takeFailure(session.task)) {
-            repository.reload(session.task.app, Clock.fixed(time, ZoneOffset.UTC));
+        Task task = session.task;
+        if (session.timedOut) {
+            end(session, ExecutionResult.ABORTED, time);
+        } else if (!takeFailure(task)) {
+            App app = task.app;
+            if (app != null) {
+                repository.reload(app, at(time));
+            }
             end(session, ExecutionResult.SUCCESS, time);
-        } else if (session.retries < session.task.maxRetries) {
+        } else if (session.retries < task.maxRetries) {
             session.attempt.end(ExecutionResult.FAIL, time);
             announceEnd(session.attempt);
-            session.retries++;
-            session.attempt = new ExecutionResult(session.id, session.task, Clock.fixed(time, ZoneOffset.UTC));
-            session.ends = time.plus(duration);
+            session.tryAgain(duration, at(time));
             begin(session);
         } else {
             end(session, ExecutionResult.FAIL, time);
+        }
+    }
+
+    /** Starts what waits for this end. A task that began in this very moment is not started again: rules may form a circle. */
+    private void startFollowers(Task ended, boolean success, Instant time) {
+        for (TaskEvent event : repository.events(true)) {
+            ExecutionResult last = event.task.lastResult;
+            if (event.isDueAfter(ended.id, success, time)
+                    && (last == null || last.start.isBefore(time.truncatedTo(ChronoUnit.MILLIS)))) {
+                start(event.task, SCHEDULER, at(time));
+            }
         }
     }
 
@@ -106,6 +143,7 @@ final class Executions {
         sessions.remove(session.id);
         announceEnd(session.attempt);
         repository.announce(Change.DELETE, session);
+        startFollowers(session.task, status == ExecutionResult.SUCCESS, time);
     }
 
     private void announceEnd(ExecutionResult attempt) {

@@ -47,6 +47,11 @@ public final class Exports {
         return List.copyOf(waiting.values());
     }
 
+    /** How many exported files were not fetched and can be still. */
+    public int waitingCount() {
+        return waiting().size();
+    }
+
     void addTo(Routes<QrsOperation> routes) {
         routes.add("POST", "qrs/app/{id}/export/{token}", this::start);
         routes.add("DELETE", "qrs/app/{id}/export/{token}", this::cancel);
@@ -59,8 +64,15 @@ public final class Exports {
         if (!List.of("all", "published", "approved").contains(scope)) {
             throw QrsReplies.badRequest("Invalid value of exportscope: " + scope);
         }
-        if (repository.locked(site -> site.apps.get(id)) == null) {
-            throw QrsReplies.notFound();
+        boolean allowed = repository.locked(site -> {
+            App app = site.apps.get(id);
+            if (app == null) {
+                throw QrsReplies.notFound();
+            }
+            return ExportRules.allow(site, user, app);
+        });
+        if (!allowed) {
+            throw QrsReplies.refuse(403, "Forbidden");
         }
         if (SiteSwitches.take(switches.failingExports)) {
             throw QrsReplies.refuse(500, "Internal Server Error: Failed to export app.");

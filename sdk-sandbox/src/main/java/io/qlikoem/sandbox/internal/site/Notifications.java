@@ -3,18 +3,15 @@ package io.qlikoem.sandbox.internal.site;
 import io.qlikoem.sandbox.internal.site.filter.Filter;
 import io.qlikoem.sandbox.internal.site.filter.FilterException;
 import io.qlikoem.sandbox.internal.wire.Call;
-import io.qlikoem.sandbox.internal.wire.Callbacks;
 import io.qlikoem.sandbox.internal.wire.Json;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.Routes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +24,12 @@ public final class Notifications implements Consumer<Change> {
     private static final String NODE = "80db9b97-8ea2-4208-a79a-c46b7e16c38c";
 
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
-    private final Callbacks callbacks;
-    private final AtomicLong due = new AtomicLong();
-    private final AtomicLong sent = new AtomicLong();
-    public volatile int loseEvery;
-    public volatile boolean twice;
-    public volatile Duration delay = Duration.ZERO;
+    private final Deliveries deliveries;
+    private final ChangeFeed feed = new ChangeFeed();
+    private volatile boolean inexact;
 
-    public Notifications(Callbacks callbacks) {
-        this.callbacks = callbacks;
+    public Notifications(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     private record Subscription(
@@ -46,11 +40,11 @@ public final class Notifications implements Consumer<Change> {
             @Nullable String property,
             Filter filter) {
 
-        boolean wants(Change change) {
+        boolean wants(Change change, boolean inexact) {
             return type.equalsIgnoreCase(change.objectType())
                     && (id == null || id.equals(change.objectId()))
                     && (changeType == 0 || changeType == change.changeType())
-                    && wantsProperty(change)
+                    && (inexact || wantsProperty(change))
                     && (change.changeType() == Change.DELETE || fits(change));
         }
 
@@ -73,6 +67,7 @@ public final class Notifications implements Consumer<Change> {
     }
 
     void addTo(Routes<QrsOperation> routes) {
+        feed.addTo(routes);
         routes.add("POST", "qrs/notification", this::subscribe);
         routes.add("DELETE", "qrs/notification", (call, user, variables) -> {
             String handle = EntityLists.guid(call.query().value("handle", ""));
@@ -88,9 +83,8 @@ public final class Notifications implements Consumer<Change> {
         return subscriptions.size();
     }
 
-    /** Callbacks that went out, lost ones not counted, doubled ones twice. */
-    public long sentCount() {
-        return sent.get();
+    public void inexact(boolean on) {
+        inexact = on;
     }
 
     /** As a restart does. */
@@ -143,17 +137,10 @@ public final class Notifications implements Consumer<Change> {
 
     @Override
     public void accept(Change change) {
+        feed.add(change);
         for (Subscription subscription : subscriptions.values()) {
-            if (subscription.wants(change)) {
-                long number = due.incrementAndGet();
-                if (loseEvery > 0 && number % loseEvery == 0) {
-                    continue;
-                }
-                byte[] body = Json.write(List.of(info(change)));
-                for (int i = 0; i < (twice ? 2 : 1); i++) {
-                    sent.incrementAndGet();
-                    callbacks.post(subscription.url(), body, Map.of(), delay, status -> {});
-                }
+            if (subscription.wants(change, inexact)) {
+                deliveries.add(subscription.url(), info(change));
             }
         }
     }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The door for users: one virtual proxy with its kind of login, sessions and pages of HTML for errors. */
 public final class ProxyDoor implements Endpoint {
@@ -43,7 +42,7 @@ public final class ProxyDoor implements Endpoint {
             throw page(400, "Bad Request", "The http request header is incorrect.");
         }
         String inner = call.path().substring(prefix.length() + 1);
-        SiteUser user = sessions.user(cookieValue(call)).orElse(null);
+        SiteUser user = sessions.user(call.cookie(cookie)).orElse(null);
         String newSession = null;
         if (user == null) {
             user = authenticate(call);
@@ -100,18 +99,5 @@ public final class ProxyDoor implements Endpoint {
 
     static Refusal page(int status, String title, String text) {
         return new Refusal(Reply.html(status, HttpSys.page(title, text)));
-    }
-
-    private @Nullable String cookieValue(Call call) {
-        String cookies = call.header("Cookie");
-        if (cookies != null) {
-            for (String pair : cookies.split(";", -1)) {
-                String[] nameAndValue = pair.trim().split("=", 2);
-                if (nameAndValue.length == 2 && nameAndValue[0].equals(cookie)) {
-                    return nameAndValue[1];
-                }
-            }
-        }
-        return null;
     }
 }

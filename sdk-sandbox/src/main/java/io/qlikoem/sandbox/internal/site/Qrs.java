@@ -16,9 +16,11 @@ public final class Qrs {
 
     private final Routes<QrsOperation> routes = new Routes<>(true);
     private final Exports exports;
+    private final Boot boot;
 
-    public Qrs(Repository repository, Exports exports, Notifications notifications, BlobStore blobs) {
+    public Qrs(Repository repository, Exports exports, Notifications notifications, BlobStore blobs, Boot boot) {
         this.exports = exports;
+        this.boot = boot;
         routes.add("GET", "qrs/about", (call, user, variables) -> about());
         new AppCalls(repository, blobs).addTo(routes);
         new EntityCalls(repository).addTo(routes);
@@ -26,12 +28,20 @@ public final class Qrs {
         notifications.addTo(routes);
         new TaskCalls(repository).addTo(routes);
         new ExecutionCalls(repository, exports.switches()).addTo(routes);
+        new LibraryCalls(repository).addTo(routes);
+        new StoredCalls(repository).addTo(routes);
+        new SelectionCalls(repository).addTo(routes);
+        new LicenceCalls().addTo(routes);
         EntityLists lists = new EntityLists(repository, exports.switches());
         lists.addTo(routes, "app", site -> site.apps.values());
         lists.addTo(routes, "stream", site -> site.streams.values());
         lists.addTo(routes, "tag", site -> site.tags.values());
         lists.addTo(routes, "custompropertydefinition", site -> site.definitions.values());
-        lists.addTo(routes, "reloadtask", site -> site.tasks.values());
+        lists.addTo(routes, "reloadtask", site -> site.tasks(false));
+        lists.addTo(routes, "externalprogramtask", site -> site.tasks(true));
+        for (Stored.Type type : StoredTypes.WRITABLE) {
+            lists.addTo(routes, type.path(), site -> site.stored(type).values());
+        }
         lists.addTo(routes, "task", site -> site.tasks.values());
         lists.addTo(routes, "executionsession", site -> site.executions.sessions.values());
         lists.addTo(routes, "executionresult", site -> site.executions.results.values());
@@ -41,6 +51,7 @@ public final class Qrs {
     }
 
     Reply answer(Call call, SiteUser user) throws IOException {
+        boot.check();
         String first = call.segments().isEmpty() ? "" : call.segments().get(0);
         if (first.equalsIgnoreCase("tempcontent")) {
             return exports.download(call, user);

@@ -1,11 +1,13 @@
 package io.qlikoem.sandbox.internal.site;
 
 import io.qlikoem.sandbox.internal.content.Content;
+import io.qlikoem.sandbox.internal.wire.Json;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class Repository {
     final Map<String, Named.Tag> tags = new LinkedHashMap<>();
     final Map<String, Named.PropertyDefinition> definitions = new LinkedHashMap<>();
 
+    private final Map<String, Map<String, Stored>> stored = new LinkedHashMap<>();
     final Map<String, Task> tasks = new LinkedHashMap<>();
     final Executions executions;
     private final Consumer<Change> changes;
@@ -34,6 +37,24 @@ public final class Repository {
         this.changes = changes;
         this.executions = new Executions(this);
         addStream("Everyone");
+        for (String userId : List.of("sa_repository", "sa_api", "sa_scheduler")) {
+            addUser("INTERNAL", userId);
+        }
+        add(StoredTypes.SYSTEM_RULE, ExportRules.everybody());
+        add(StoredTypes.NODE, Json.object("name", "Central", "hostName", "sandbox"));
+        add(StoredTypes.VIRTUAL_PROXY, Json.object("prefix", "oem", "description", "JWT"));
+    }
+
+    private String add(Stored.Type type, Map<String, @Nullable Object> fields) {
+        return StoredCalls.add(this, type, fields, SiteUser.REPOSITORY).id;
+    }
+
+    public synchronized String addUser(String userDirectory, String userId) {
+        return add(StoredTypes.USER, Json.object("userId", userId, "userDirectory", userDirectory, "name", userId));
+    }
+
+    Map<String, Stored> stored(Stored.Type type) {
+        return stored.computeIfAbsent(type.path(), key -> new LinkedHashMap<>());
     }
 
     /** What the sandbox's user sees of an app. */
@@ -82,7 +103,8 @@ public final class Repository {
                 List.of(properties),
                 entity.created,
                 entity.modified,
-                entity.full()));
+                entity.full(),
+                entity.condensed()));
     }
 
     void reload(App app) {
@@ -107,11 +129,23 @@ public final class Repository {
         announce(Change.DELETE, task);
     }
 
+    List<Task> tasks(boolean external) {
+        return tasks.values().stream().filter(task -> task.external == external).toList();
+    }
+
     List<TaskEvent> events(boolean composite) {
         return tasks.values().stream()
                 .flatMap(task -> task.events.stream())
                 .filter(event -> event.composite == composite)
                 .toList();
+    }
+
+    /** The schedule whose time comes first, when that is not after {@code until}. */
+    Optional<TaskEvent> nextScheduled(Instant until) {
+        return events(false).stream()
+                .filter(event ->
+                        event.next().filter(time -> !time.isAfter(until)).isPresent())
+                .min(Comparator.comparing(event -> event.next().orElseThrow()));
     }
 
     /** Ends the runs whose time is over. */

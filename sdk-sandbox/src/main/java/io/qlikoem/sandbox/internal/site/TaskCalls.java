@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Making, changing and removing reload tasks. */
+/** Making, changing, copying and removing tasks. */
 final class TaskCalls {
 
     private final Repository repository;
@@ -18,17 +18,41 @@ final class TaskCalls {
     }
 
     void addTo(Routes<QrsOperation> routes) {
-        routes.add("POST", "qrs/reloadtask/create", this::create);
-        routes.add("POST", "qrs/reloadtask/update", this::updateBundle);
-        routes.add("POST", "qrs/reloadtask", this::createAlone);
-        routes.add("PUT", "qrs/reloadtask/{id}", this::update);
+        addTo(routes, "qrs/reloadtask", false);
+        addTo(routes, "qrs/externalprogramtask", true);
+        routes.add("POST", "qrs/task/{id}/copy", this::copy);
+    }
+
+    private void addTo(Routes<QrsOperation> routes, String path, boolean external) {
+        routes.add("POST", path + "/create", (call, user, variables) -> create(call, user, external));
+        routes.add("POST", path + "/update", this::updateBundle);
+        routes.add("POST", path, (call, user, variables) -> createAlone(call, user, external));
+        routes.add("PUT", path + "/{id}", this::update);
         routes.add(
                 "DELETE",
-                "qrs/reloadtask/{id}",
+                path + "/{id}",
                 (call, user, variables) -> repository.locked(site -> {
                     site.removeTask(find(site, variables.getOrDefault("id", "")));
                     return Reply.empty(204);
                 }));
+    }
+
+    private Reply copy(Call call, SiteUser user, Map<String, String> variables) {
+        return repository.locked(site -> {
+            Task original = find(site, variables.getOrDefault("id", ""));
+            Task copy = new Task(call.query().value("name", original.name), original.app, site.clock);
+            copy.path = original.path;
+            copy.parameters = original.parameters;
+            copy.sessionTimeout = original.sessionTimeout;
+            copy.maxRetries = original.maxRetries;
+            copy.partial = original.partial;
+            copy.tags = call.query().flag("includetags") ? original.tags : copy.tags;
+            copy.properties = call.query().flag("includecustomproperties") ? original.properties : copy.properties;
+            copy.modifiedBy = user.name();
+            site.tasks.put(copy.id, copy);
+            site.announce(Change.ADD, copy);
+            return Reply.json(201, copy.full());
+        });
     }
 
     static Task find(Repository site, String id) {
@@ -39,26 +63,28 @@ final class TaskCalls {
         return task;
     }
 
-    private Reply create(Call call, SiteUser user, Map<String, String> variables) throws IOException {
+    private Reply create(Call call, SiteUser user, boolean external) throws IOException {
         Map<String, @Nullable Object> bundle = QrsBodies.object(call);
         return repository.locked(site -> {
-            Task task = made(site, Json.nested(bundle, "task"), user);
+            Task task = made(site, Json.nested(bundle, "task"), user, external);
             addEvents(site, task, bundle);
             return Reply.json(201, task.full());
         });
     }
 
-    private Reply createAlone(Call call, SiteUser user, Map<String, String> variables) throws IOException {
+    private Reply createAlone(Call call, SiteUser user, boolean external) throws IOException {
         Map<String, @Nullable Object> body = QrsBodies.object(call);
-        return repository.locked(site -> Reply.json(201, made(site, body, user).full()));
+        return repository.locked(
+                site -> Reply.json(201, made(site, body, user, external).full()));
     }
 
-    private static Task made(Repository site, Map<String, @Nullable Object> body, SiteUser user) {
+    private static Task made(Repository site, Map<String, @Nullable Object> body, SiteUser user, boolean external) {
         String name = Json.text(body, "name");
         if (name == null || name.isEmpty()) {
             throw QrsReplies.badRequest("The name is missing");
         }
-        Task task = new Task(name, References.known(site.apps, Json.nested(body, "app")), site.clock);
+        App app = external ? null : References.known(site.apps, Json.nested(body, "app"));
+        Task task = new Task(name, app, site.clock);
         read(site, task, body);
         task.modifiedBy = user.name();
         site.tasks.put(task.id, task);
@@ -109,7 +135,15 @@ final class TaskCalls {
         task.enabled = !Boolean.FALSE.equals(body.get("enabled"));
         task.partial = Boolean.TRUE.equals(body.get("isPartialReload"));
         task.manual = Boolean.TRUE.equals(body.get("isManuallyTriggered"));
-        if (body.get("app") != null) {
+        if (task.external) {
+            String path = Json.text(body, "path");
+            if (path == null || path.isEmpty()) {
+                throw QrsReplies.badRequest("The path is missing");
+            }
+            task.path = path;
+            String parameters = Json.text(body, "parameters");
+            task.parameters = parameters == null ? "" : parameters;
+        } else if (body.get("app") != null) {
             task.app = References.known(site.apps, Json.nested(body, "app"));
         }
         task.tags = References.tags(site, body);

@@ -67,6 +67,20 @@ public final class Call {
         return exchange.getRequestHeaders().getFirst(name);
     }
 
+    /** The value of a cookie, or null. */
+    public @Nullable String cookie(String name) {
+        String cookies = header("Cookie");
+        if (cookies != null) {
+            for (String pair : cookies.split(";", -1)) {
+                String[] nameAndValue = pair.trim().split("=", 2);
+                if (nameAndValue.length == 2 && nameAndValue[0].equals(name)) {
+                    return nameAndValue[1];
+                }
+            }
+        }
+        return null;
+    }
+
     /** Host and port by which the caller reached us. */
     public String host() {
         String host = header("Host");

@@ -48,15 +48,19 @@ public final class Callbacks implements AutoCloseable {
         http = builder.build();
     }
 
-    /** Posts JSON after a delay in real time and tells the status, or {@link #NO_ANSWER}. */
-    public void post(HttpUrl url, byte[] body, Map<String, String> headers, Duration delay, IntConsumer done) {
+    /** Does something else after a delay in real time. */
+    public void later(Duration delay, Runnable work) {
         try {
-            ScheduledFuture<?> call = sender.schedule(
-                    () -> done.accept(send(url, body, headers)), delay.toMillis(), TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> call = sender.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
             log.atTrace().addKeyValue("done", call.isDone()).log("Callback scheduled");
         } catch (RejectedExecutionException e) {
             log.atDebug().log("The sandbox is closing: a callback is dropped");
         }
+    }
+
+    /** Posts JSON after a delay in real time and tells the status, or {@link #NO_ANSWER}. */
+    public void post(HttpUrl url, byte[] body, Map<String, String> headers, Duration delay, IntConsumer done) {
+        later(delay, () -> done.accept(send(url, body, headers)));
     }
 
     private int send(HttpUrl url, byte[] body, Map<String, String> headers) {

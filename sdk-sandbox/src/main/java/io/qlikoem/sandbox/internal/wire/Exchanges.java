@@ -34,6 +34,9 @@ public final class Exchanges implements HttpHandler {
         boolean recorded = false;
         try {
             pause(fault);
+            if (!fault.cutAfter()) {
+                fault.event().run();
+            }
             if (fault.cutBefore()) {
                 throw new ConnectionCut();
             }
@@ -41,6 +44,7 @@ public final class Exchanges implements HttpHandler {
             Reply reply = canned == null ? answer(place.endpoint(), call) : canned.reply();
             call.bodyInput().drain();
             if (fault.cutAfter()) {
+                fault.event().run();
                 throw new ConnectionCut();
             }
             status = reply.status();

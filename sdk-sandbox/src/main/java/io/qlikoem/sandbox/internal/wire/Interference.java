@@ -12,16 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param cutBodyAfter bytes of the request body after which the connection breaks; {@link Long#MAX_VALUE} for never
  * @param reply answer sent instead of handling the request
  * @param cutAfter handle the request, then close the connection without an answer
+ * @param event what else happens: when the request arrives, or after it was handled where {@code cutAfter}
  */
 public record Interference(
         Duration delay,
         boolean cutBefore,
         long cutBodyAfter,
         @Nullable Canned reply,
-        boolean cutAfter) {
+        boolean cutAfter,
+        Runnable event) {
 
     /** Nothing goes wrong. */
     public static final Interference NONE = new Interference(Duration.ZERO, false, Long.MAX_VALUE, null, false);
+
+    /** Without any event. */
+    public Interference(
+            Duration delay, boolean cutBefore, long cutBodyAfter, @Nullable Canned reply, boolean cutAfter) {
+        this(delay, cutBefore, cutBodyAfter, reply, cutAfter, () -> {});
+    }
+
+    /** The same, while something else happens. */
+    public Interference with(Runnable other) {
+        return new Interference(delay, cutBefore, cutBodyAfter, reply, cutAfter, other);
+    }
 
     /** An answer that was written beforehand. */
     public record Canned(int status, Map<String, String> headers, String body) {

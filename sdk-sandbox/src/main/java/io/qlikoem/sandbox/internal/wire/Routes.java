@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +55,20 @@ public final class Routes<O> {
         if (template.size() != segments.size()) {
             return null;
         }
-        Map<String, String> variables = new HashMap<>();
+        // Most templates do not fit, so nothing is made before one does.
         for (int i = 0; i < template.size(); i++) {
             String expected = template.get(i);
             String actual = segments.get(i);
-            if (expected.startsWith("{")) {
-                variables.put(expected.substring(1, expected.length() - 1), actual);
-            } else if (!expected.equals(ignoreCase ? actual.toLowerCase(Locale.ROOT) : actual)) {
+            if (!expected.startsWith("{")
+                    && !(ignoreCase ? expected.equalsIgnoreCase(actual) : expected.equals(actual))) {
                 return null;
+            }
+        }
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < template.size(); i++) {
+            String expected = template.get(i);
+            if (expected.startsWith("{")) {
+                variables.put(expected.substring(1, expected.length() - 1), segments.get(i));
             }
         }
         return variables;

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
 
 /** An HTTPS server on one loopback port. */
 public final class WireServer implements AutoCloseable {
@@ -24,10 +25,40 @@ public final class WireServer implements AutoCloseable {
 
     private static final int WAITING_CONNECTIONS = 512;
 
-    private final HttpServer server;
+    private final Opening opening;
+    private final int port;
+    private @Nullable HttpServer server;
+    private boolean closed;
 
-    private WireServer(HttpServer server) {
-        this.server = server;
+    private WireServer(Opening opening, int port) {
+        this.opening = opening;
+        this.server = opening.open(port);
+        this.port = server.getAddress().getPort();
+    }
+
+    /** How the server is opened, at first and after a pause. */
+    private record Opening(SSLContext tls, boolean clientCertificate, Executor executor, Exchanges exchanges) {
+
+        HttpServer open(int port) {
+            try {
+                HttpsServer server = HttpsServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING_CONNECTIONS);
+                server.setHttpsConfigurator(new HttpsConfigurator(tls) {
+                    @Override
+                    public void configure(HttpsParameters parameters) {
+                        SSLParameters settings = getSSLContext().getDefaultSSLParameters();
+                        settings.setNeedClientAuth(clientCertificate);
+                        parameters.setSSLParameters(settings);
+                    }
+                });
+                server.setExecutor(executor);
+                server.createContext("/", exchanges);
+                server.start();
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException("The sandbox cannot listen on port " + port + ": " + e.getMessage(), e);
+            }
+        }
     }
 
     /**
@@ -38,33 +69,33 @@ public final class WireServer implements AutoCloseable {
      */
     public static WireServer start(
             int port, SSLContext tls, boolean clientCertificate, Executor executor, Exchanges exchanges) {
-        try {
-            HttpsServer server = HttpsServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING_CONNECTIONS);
-            server.setHttpsConfigurator(new HttpsConfigurator(tls) {
-                @Override
-                public void configure(HttpsParameters parameters) {
-                    SSLParameters settings = getSSLContext().getDefaultSSLParameters();
-                    settings.setNeedClientAuth(clientCertificate);
-                    parameters.setSSLParameters(settings);
-                }
-            });
-            server.setExecutor(executor);
-            server.createContext("/", exchanges);
-            server.start();
-            return new WireServer(server);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot listen on port " + port + ": " + e.getMessage(), e);
-        }
+        return new WireServer(new Opening(tls, clientCertificate, executor, exchanges), port);
     }
 
     public int port() {
-        return server.getAddress().getPort();
+        return port;
+    }
+
+    /** Ends all connections and refuses new ones until {@link #resume()}. */
+    public synchronized void pause() {
+        HttpServer listening = server;
+        if (listening != null) {
+            listening.stop(0);
+            server = null;
+        }
+    }
+
+    /** Listens on the same port again. */
+    public synchronized void resume() {
+        if (server == null && !closed) {
+            server = opening.open(port);
+        }
     }
 
     @Override
-    public void close() {
-        server.stop(0);
+    public synchronized void close() {
+        closed = true;
+        pause();
     }
 
     private static void setUnlessGiven(String property, String value) {

@@ -1,12 +1,12 @@
-package io.qlikoem.sandbox;
+package io.qlikoem.sandbox.internal.cloud;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Id and secret of the OAuth client that all tenants know. */
-record CloudClient(String id, String secret) {
+/** Id and secret of an OAuth client. */
+public record CloudClient(String id, String secret) {
 
-    static CloudClient random() {
+    public static CloudClient random() {
         byte[] random = new byte[48];
         new SecureRandom().nextBytes(random);
         String hex = HexFormat.of().formatHex(random);

@@ -5,14 +5,7 @@ import static io.qlikoem.onprem.query.QrsFilter.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.qlikoem.cloud.QlikCloud;
-import io.qlikoem.cloud.QlikCloudTenant;
-import io.qlikoem.cloud.items.Item;
-import io.qlikoem.cloud.spaces.NewSpace;
-import io.qlikoem.cloud.spaces.Space;
-import io.qlikoem.cloud.spaces.SpaceType;
 import io.qlikoem.error.ConflictException;
-import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.QlikSenseSite;
 import io.qlikoem.onprem.SiteBuilder;
 import io.qlikoem.onprem.app.QrsApp;
@@ -22,6 +15,7 @@ import io.qlikoem.onprem.event.Increment;
 import io.qlikoem.onprem.event.SchemaEvent;
 import io.qlikoem.onprem.event.TaskReference;
 import io.qlikoem.onprem.event.TimeConstraint;
+import io.qlikoem.onprem.query.TableDefinition;
 import io.qlikoem.onprem.task.ExecutionResult;
 import io.qlikoem.onprem.task.NewReloadTask;
 import io.qlikoem.onprem.task.ReloadTask;
@@ -33,17 +27,20 @@ import io.qlikoem.onprem.task.TaskRuns;
 import io.qlikoem.sandbox.AppSpec;
 import io.qlikoem.sandbox.Sandbox;
 import io.qlikoem.sandbox.SandboxApp;
+import io.qlikoem.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The typed clients alone, as a vendor uses them in a day's work. */
-class TypedClientsDayTest {
+/** The site's client alone, as a vendor uses it in a day's work. */
+class SiteClientDayTest {
     private static final String NASTY = "O'Neil \"Sales\" #1 & \\ Co";
 
     @TempDir
@@ -51,32 +48,26 @@ class TypedClientsDayTest {
 
     private Sandbox sandbox;
     private QlikSenseSite site;
-    private QlikCloud cloud;
 
     @BeforeEach
     void connect() {
-        sandbox = Sandbox.start();
+        sandbox = Sandbox.start(SandboxOptions.defaults().withTenants());
         sandbox.writeCredentials(folder);
         site = QlikSenseSite.at(sandbox.site().url())
                 .certificates(
                         folder.resolve("client.pem"), folder.resolve("client_key.pem"), folder.resolve("root.pem"))
                 .actingAs("INTERNAL\\sa_api")
                 .build();
-        cloud = QlikCloud.withClient(sandbox.cloudClientId(), Secret.of(sandbox.cloudClientSecret()))
-                .tenant("acme", sandbox.tenant("acme").url())
-                .trusting(folder.resolve("ca.pem"))
-                .build();
     }
 
     @AfterEach
     void disconnect() {
-        cloud.close();
         site.close();
         sandbox.close();
     }
 
     @Test
-    void site_appsByACustomPropertyWithEveryAwkwardCharacter_areFoundAndNoOthers() {
+    void appsByACustomPropertyWithEveryAwkwardCharacter_areFoundAndNoOthers() {
         sandbox.site().addCustomProperty("Customer", NASTY, "other");
         sandbox.site().addApp(AppSpec.synthetic("Ours", 2_000).with("Customer", NASTY));
         sandbox.site().addApp(AppSpec.synthetic("Theirs", 2_000).with("Customer", "other"));
@@ -89,7 +80,7 @@ class TypedClientsDayTest {
     }
 
     @Test
-    void site_appTaggedByHand_keepsEverythingElse() {
+    void appTaggedByHand_keepsEverythingElse() {
         sandbox.site().addTag("reviewed");
         String id = sandbox.site()
                 .addApp(AppSpec.synthetic("Sales", 2_000).tagged("cloud"))
@@ -113,7 +104,7 @@ class TypedClientsDayTest {
     }
 
     @Test
-    void site_reloadTask_isStartedAndFollowedToItsEnd() throws InterruptedException {
+    void reloadTask_isStartedAndFollowedToItsEnd() throws InterruptedException {
         Instant before =
                 sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000)).lastReloadTime();
         String task = sandbox.site().addTask("Reload Sales", "Sales");
@@ -128,7 +119,7 @@ class TypedClientsDayTest {
     }
 
     @Test
-    void site_reloadTaskThatFails_changesNothingAndSaysSo() throws InterruptedException {
+    void reloadTaskThatFails_changesNothingAndSaysSo() throws InterruptedException {
         SandboxApp sales = sandbox.site().addApp(AppSpec.synthetic("Sales", 2_000));
         String task = sandbox.site().addTask("Reload Sales", "Sales");
         sandbox.site().failTask(task, 1);
@@ -217,24 +208,33 @@ class TypedClientsDayTest {
     }
 
     @Test
-    void cloud_pageThrough1200Items_asksForEachPageWhenTheLoopGetsThere() {
-        QlikCloudTenant acme = cloud.tenant("acme");
-        Space space = acme.spaces()
-                .create(NewSpace.builder().name("Many").type(SpaceType.SHARED).build());
+    void table_of1200Apps_isReadPageByPage() {
         AppSpec spec = AppSpec.synthetic("App", 2_000);
         for (int i = 1; i <= 1_200; i++) {
-            sandbox.tenant("acme").addApp("Many", spec.named("App " + i));
+            sandbox.site().addApp(spec.named("App " + i));
         }
-        long before = sandbox.tenant("acme").requestCount();
+        TableDefinition columns = TableDefinition.ofProperties("App", "id", "name");
 
-        assertThat(acme.items().appsInSpace(space.id(), null, 100).stream().limit(10))
-                .hasSize(10);
-        assertThat(sandbox.tenant("acme").requestCount() - before).isEqualTo(1);
+        Set<String> ids = new HashSet<>();
+        for (int skip = 0; skip < 1_200; skip += 500) {
+            site.apps()
+                    .table(columns, null, skip, 500, "id", true)
+                    .rows()
+                    .forEach(row -> ids.add(row.get(0).json()));
+        }
 
-        assertThat(acme.items().appsInSpace(space.id(), null, 100).stream()
-                        .map(Item::resourceId)
-                        .distinct())
-                .hasSize(1_200);
-        assertThat(sandbox.tenant("acme").requestCount() - before).isEqualTo(13);
+        assertThat(ids).hasSize(1_200);
+        sandbox.site().cutListsAt100(true);
+        assertThat(site.apps().all(null)).hasSize(1_200);
+    }
+
+    @Test
+    void callsThatNoInterfaceHas_workAsTheOthersDo() {
+        sandbox.site().addUser("CORP", "jane");
+
+        assertThat(site.raw()
+                        .get("qrs/user/full?filter=userDirectory eq 'CORP'")
+                        .text())
+                .contains("jane");
     }
 }
