@@ -32,8 +32,15 @@ public record DeliveryResult(
         notes = List.copyOf(notes);
     }
 
-    /** Nothing was to be done. */
-    static DeliveryResult leftAlone(PlannedDelivery planned) {
+    /** What becomes of a delivery that the plan does not make. */
+    static DeliveryResult withoutWork(PlannedDelivery planned) {
+        Outcome heldBack = planned.action() == Action.DEFERRED ? Outcome.DEFERRED : Outcome.BLOCKED;
+        return planned.blocker()
+                .map(blocker -> heldBack(planned, heldBack, blocker, new Tally()))
+                .orElseGet(() -> leftAlone(planned));
+    }
+
+    private static DeliveryResult leftAlone(PlannedDelivery planned) {
         return new DeliveryResult(
                 planned,
                 planned.action() == Action.PINNED ? Outcome.PINNED : Outcome.UNCHANGED,

@@ -44,6 +44,17 @@ final class DeliveryState {
         return lane.target();
     }
 
+    /**
+     * The tenant for a request that must not be sent by a process that was overtaken: the ledger is asked right before. What is
+     * left of the gap is the moment between its answer and the request.
+     *
+     * @throws io.qlikoem.distribution.ledger.StaleClaimException when the delivery was claimed by another since
+     */
+    TenantTarget targetWhileOurs() {
+        run.ledger().record(claim, entry);
+        return target();
+    }
+
     PlannedDelivery planned() {
         return planned;
     }

@@ -37,7 +37,7 @@ final class DeliveryWork implements AutoCloseable {
     /** Claims the delivery; fails when another process has it. */
     static DeliveryWork claim(RunContext run, TenantLane lane, PlannedDelivery planned, Tally tally) {
         Claim claim = run.ledger()
-                .claim(planned.key(), ClaimOwner.thisProcess(), run.settings().lease())
+                .claim(planned.key(), ClaimOwner.thisProcess(), run.settings().lease(), run.givenUp())
                 .orElseThrow(() -> new DeliveryProblem(
                         "InWorkElsewhere",
                         "another process is delivering app '" + planned.app().name() + "' to tenant " + planned.tenant()
@@ -95,7 +95,7 @@ final class DeliveryWork implements AutoCloseable {
      *
      * @param content the app's file; null when {@link #needsContent()} said that it is not needed
      */
-    DeliveryResult carryOut(@Nullable SpooledApp content) {
+    DeliveryResult carryOut(@Nullable ExportedApp content) {
         if (content != null && !begun) {
             requireNotOvertaken(content);
             beginWith(content);
@@ -122,7 +122,7 @@ final class DeliveryWork implements AutoCloseable {
                 state.entry().deliveredSha256());
     }
 
-    private boolean doStep(Step step, @Nullable SpooledApp content) {
+    private boolean doStep(Step step, @Nullable ExportedApp content) {
         RunContext run = state.run();
         run.stop().check();
         tally.begin(step);
@@ -149,7 +149,7 @@ final class DeliveryWork implements AutoCloseable {
         return true;
     }
 
-    private void upload(@Nullable SpooledApp content) {
+    private void upload(@Nullable ExportedApp content) {
         if (content == null) {
             throw DeliveryProblem.passing("UploadGone", "the tenant no longer has the upload; it is sent again");
         }
@@ -162,7 +162,7 @@ final class DeliveryWork implements AutoCloseable {
     }
 
     /** A run that soaks, or waits long for its turn, must not put its older file over what another run delivered meanwhile. */
-    private void requireNotOvertaken(SpooledApp content) {
+    private void requireNotOvertaken(ExportedApp content) {
         LedgerEntry entry = state.entry();
         boolean later =
                 entry.deliveredAt().filter(content.exportedAt()::isBefore).isPresent()
@@ -180,9 +180,9 @@ final class DeliveryWork implements AutoCloseable {
         }
     }
 
-    private void beginWith(SpooledApp content) {
+    private void beginWith(ExportedApp content) {
         tally.at(times -> times.withReloadedAt(content.app().version().lastReloadTime())
-                .withExportStartedAt(content.exportStartedAt())
+                .withExportStartedAt(content.exportBegan())
                 .withExportedAt(content.exportedAt()));
         String label = content.app().version().label();
         Optional<DeliveryAttempt> before = state.entry().attempt();
@@ -205,7 +205,7 @@ final class DeliveryWork implements AutoCloseable {
         state.save(fresh.build());
     }
 
-    private static boolean goesOn(DeliveryAttempt attempt, String label, SpooledApp content) {
+    private static boolean goesOn(DeliveryAttempt attempt, String label, ExportedApp content) {
         return attempt.step() == Step.UPLOAD
                 && attempt.version().equals(label)
                 && attempt.sha256().equals(content.sha256());

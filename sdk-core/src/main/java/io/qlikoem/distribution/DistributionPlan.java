@@ -168,7 +168,13 @@ public final class DistributionPlan {
         return new RunningDistribution(report, stop);
     }
 
-    private void requireNoBlocker() {
+    /** How long it may take, if it must not take as long as it likes. */
+    Optional<Duration> limit() {
+        return limit;
+    }
+
+    /** Refuses deliveries that are blocked and were not left out. */
+    void requireNoBlocker() {
         List<PlannedDelivery> blocked = with(Action.BLOCKED);
         if (!blocked.isEmpty() && !leavingOutBlocked) {
             throw new PlanBlockedException(blocked);

@@ -5,7 +5,6 @@ import io.qlikoem.distribution.DistributionEvent.DeliveryRetried;
 import io.qlikoem.distribution.DistributionEvent.DeliveryStarted;
 import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionEvent.RunStarted;
-import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.port.TenantTarget;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -46,17 +44,14 @@ final class DistributionRun {
             AppSource site,
             Map<String, Tenant> tenants,
             Map<String, TenantTarget> targets,
-            Ledger ledger,
-            RunSettings settings,
-            Events events,
             DistributionPlan plan,
-            RunStop stop) {
+            RunContext run) {
         this.site = site;
         this.tenants = tenants;
         this.targets = targets;
         this.plan = plan;
-        this.run = new RunContext(UUID.randomUUID().toString(), settings, ledger, events, stop);
-        this.keeper = settings.keptFiles().map(files -> new ReleaseKeeper(files, run));
+        this.run = run;
+        this.keeper = run.settings().keptFiles().map(files -> new ReleaseKeeper(files, run));
     }
 
     DistributionReport carryOut() {
@@ -64,7 +59,9 @@ final class DistributionRun {
         run.events().tell(new RunStarted(run.runId(), plan));
         List<PlannedDelivery> writes =
                 plan.deliveries().stream().filter(PlannedDelivery::writes).toList();
-        plan.deliveries().stream().filter(delivery -> !delivery.writes()).forEach(this::finishWithoutWork);
+        plan.deliveries().stream()
+                .filter(delivery -> !delivery.writes())
+                .forEach(delivery -> finish(delivery, DeliveryResult.withoutWork(delivery)));
         if (!writes.isEmpty()) {
             workOff(writes);
         }
@@ -75,16 +72,21 @@ final class DistributionRun {
         return report;
     }
 
-    private void finishWithoutWork(PlannedDelivery delivery) {
-        Outcome heldBack = delivery.action() == Action.DEFERRED ? Outcome.DEFERRED : Outcome.BLOCKED;
-        finish(
-                delivery,
-                delivery.blocker()
-                        .map(blocker -> DeliveryResult.heldBack(delivery, heldBack, blocker, new Tally()))
-                        .orElseGet(() -> DeliveryResult.leftAlone(delivery)));
+    /** Makes one delivery of a run that is carried out elsewhere, too. Tells nobody that it has ended. */
+    DeliveryResult carryOut(PlannedDelivery delivery, TenantLane lane, AppDesk desk, Executor threads) {
+        return attempt(lane, delivery, new Tally(), () -> {}, desk, threads).join();
     }
 
-    private TenantLane lane(String tenant) {
+    /** What is to be told and kept of a delivery that has ended. */
+    void finish(PlannedDelivery delivery, DeliveryResult result) {
+        if (result.outcome() == Outcome.DELIVERED) {
+            keeper.ifPresent(releases -> releases.delivered(result));
+        }
+        results.put(delivery, result);
+        run.events().tell(new DeliveryFinished(run.runId(), result));
+    }
+
+    TenantLane lane(String tenant) {
         return new TenantLane(
                 Objects.requireNonNull(tenants.get(tenant), tenant),
                 Objects.requireNonNull(targets.get(tenant), tenant),
@@ -131,7 +133,7 @@ final class DistributionRun {
             return CompletableFuture.completedFuture(null);
         }
         PlannedDelivery delivery = next.get();
-        return attempt(lane, delivery, new Tally(), stages, desk, threads)
+        return attempt(lane, delivery, new Tally(), () -> stages.requireOpen(delivery), desk, threads)
                 .thenAccept(result -> {
                     finish(delivery, result);
                     stages.finished(result);
@@ -140,16 +142,8 @@ final class DistributionRun {
                 .thenComposeAsync(done -> workOff(lane, stages, desk, threads), threads);
     }
 
-    private void finish(PlannedDelivery delivery, DeliveryResult result) {
-        if (result.outcome() == Outcome.DELIVERED) {
-            keeper.ifPresent(releases -> releases.delivered(result));
-        }
-        results.put(delivery, result);
-        run.events().tell(new DeliveryFinished(run.runId(), result));
-    }
-
     private CompletableFuture<DeliveryResult> attempt(
-            TenantLane lane, PlannedDelivery delivery, Tally tally, Stages stages, ExportDesk desk, Executor threads) {
+            TenantLane lane, PlannedDelivery delivery, Tally tally, Runnable door, AppDesk desk, Executor threads) {
         Optional<DeliveryError> reason =
                 run.stop().reason().map(Failures::describe).or(lane::closedBy);
         if (reason.isPresent()) {
@@ -157,7 +151,7 @@ final class DistributionRun {
         }
         tally.beginAttempt();
         run.events().tell(new DeliveryStarted(run.runId(), delivery, tally.attempts()));
-        Runnable mayBegin = tally.attempts() == 1 ? () -> stages.requireOpen(delivery) : () -> {};
+        Runnable mayBegin = tally.attempts() == 1 ? door : () -> {};
         return CompletableFuture.supplyAsync(
                         () -> {
                             mayBegin.run();
@@ -169,11 +163,11 @@ final class DistributionRun {
                 .handle(Ending::new)
                 .thenCompose(ending -> ending.failure() == null
                         ? succeeded(lane, Objects.requireNonNull(ending.result()))
-                        : failed(lane, delivery, tally, stages, desk, threads, Failures.unwrap(ending.failure())));
+                        : failed(lane, delivery, tally, door, desk, threads, Failures.unwrap(ending.failure())));
     }
 
     private CompletableFuture<DeliveryResult> deliver(
-            DeliveryWork work, PlannedDelivery delivery, Runnable mayBegin, ExportDesk desk, Executor threads) {
+            DeliveryWork work, PlannedDelivery delivery, Runnable mayBegin, AppDesk desk, Executor threads) {
         WhenAllowed whenAllowed = new WhenAllowed(run, delivery, threads);
         return whenAllowed
                 .call(() -> needsContent(work))
@@ -206,8 +200,8 @@ final class DistributionRun {
             TenantLane lane,
             PlannedDelivery delivery,
             Tally tally,
-            Stages stages,
-            ExportDesk desk,
+            Runnable door,
+            AppDesk desk,
             Executor threads,
             Throwable failure) {
         if (failure instanceof HeldBack held) {
@@ -226,8 +220,7 @@ final class DistributionRun {
                             delivery,
                             Failures.describe(failure, tally.step()).message(),
                             pause));
-            return run.later(pause, threads)
-                    .thenCompose(waited -> attempt(lane, delivery, tally, stages, desk, threads));
+            return run.later(pause, threads).thenCompose(waited -> attempt(lane, delivery, tally, door, desk, threads));
         }
         logIfUnexpected(failure, delivery);
         lane.failed(failure);

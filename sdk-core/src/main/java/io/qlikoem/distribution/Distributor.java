@@ -1,5 +1,6 @@
 package io.qlikoem.distribution;
 
+import io.qlikoem.distribution.ledger.ClaimOwner;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.AppSource;
 import io.qlikoem.distribution.port.SiteTasks;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Distributes apps from one client-managed site into many tenants. One object for a process; thread-safe.
@@ -185,8 +187,21 @@ public final class Distributor {
     }
 
     private DistributionReport run(AppSource source, DistributionPlan plan, RunStop stop, DistributionListener also) {
-        return new DistributionRun(source, tenants, targets, ledger, settings, events.alsoTo(also), plan, stop)
+        String runId = UUID.randomUUID().toString();
+        return run(source, plan, new RunContext(runId, settings, ledger, events.alsoTo(also), stop, Set.of()))
                 .carryOut();
+    }
+
+    DistributionRun run(AppSource source, DistributionPlan plan, RunContext context) {
+        return new DistributionRun(source, tenants, targets, plan, context);
+    }
+
+    RunContext context(String runId, RunStop stop, Set<ClaimOwner> givenUp) {
+        return new RunContext(runId, settings, ledger, events, stop, givenUp);
+    }
+
+    AppSource site() {
+        return site;
     }
 
     RunStop stopAfter(Optional<Duration> limit) {

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * <p>One app at a time: an export costs the site a lot. When one is done the next of the plan is begun, so that it is
  * there when the tenants get to it.
  */
-final class ExportDesk implements AutoCloseable {
+final class ExportDesk implements AppDesk, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ExportDesk.class);
     private static final int EXPORTER_SECONDS = 30;
 
@@ -44,12 +44,14 @@ final class ExportDesk implements AutoCloseable {
     }
 
     /** The app's file; the export begins now if it has not begun yet. */
-    synchronized CompletableFuture<SpooledApp> content(SourceApp app) {
+    @Override
+    public synchronized CompletableFuture<SpooledApp> content(SourceApp app) {
         return start(job(app));
     }
 
     /** One delivery of the app has ended. After the last one the file is deleted. */
-    synchronized void done(SourceApp app) {
+    @Override
+    public synchronized void done(SourceApp app) {
         Job job = job(app);
         job.users--;
         if (job.users == 0 && job.result != null && !job.result.isCompletedExceptionally() && job.result.isDone()) {

@@ -1,5 +1,6 @@
 package io.qlikoem.distribution;
 
+import io.qlikoem.distribution.content.ContentStoreException;
 import io.qlikoem.distribution.ledger.LedgerException;
 import io.qlikoem.distribution.ledger.StaleClaimException;
 import io.qlikoem.distribution.ledger.Step;
@@ -56,7 +57,8 @@ final class Failures {
         return failure instanceof QlikException
                 || failure instanceof DeliveryProblem
                 || failure instanceof StaleClaimException
-                || failure instanceof LedgerException;
+                || failure instanceof LedgerException
+                || failure instanceof ContentStoreException;
     }
 
     /** The failure as a line of the report. */

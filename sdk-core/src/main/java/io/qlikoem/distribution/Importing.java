@@ -30,7 +30,7 @@ final class Importing {
         try {
             String upload = attempt.upload().orElseThrow();
             TenantSpace landing = state.lane().landingSpace();
-            return state.lane().imports().counted(() -> state.target().importApp(upload, landing, name));
+            return state.lane().imports().counted(() -> state.targetWhileOurs().importApp(upload, landing, name));
         } catch (QlikApiException e) {
             if (e.status() != NOT_FOUND && e.status() != GONE) {
                 throw e;

@@ -97,7 +97,7 @@ final class Publishing {
     /** The published app with the new content; empty when the customer has removed it. */
     private Optional<TenantApp> onto(String publishedAppId, String origin) {
         try {
-            return Optional.of(state.target().republish(origin, publishedAppId, state.appName()));
+            return Optional.of(state.targetWhileOurs().republish(origin, publishedAppId, state.appName()));
         } catch (NotFoundException e) {
             requireOrigin(origin);
             if (state.target().app(publishedAppId).isPresent()) {
@@ -111,7 +111,7 @@ final class Publishing {
 
     private TenantApp anew(String origin, TenantSpace space) {
         try {
-            return state.target().publish(origin, space, state.appName());
+            return state.targetWhileOurs().publish(origin, space, state.appName());
         } catch (NotFoundException e) {
             requireOrigin(origin);
             state.lane().forgetSpaces();

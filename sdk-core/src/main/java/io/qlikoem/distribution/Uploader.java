@@ -2,6 +2,7 @@ package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.DistributionEvent.UploadProgressed;
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
+import io.qlikoem.distribution.port.AppContent;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.time.Duration;
 import java.util.Iterator;
@@ -28,7 +29,7 @@ final class Uploader {
     }
 
     /** Uploads what is missing. The last state saved has all bytes acknowledged. */
-    void upload(DeliveryAttempt attempt, SpooledApp content, Consumer<DeliveryAttempt> save) {
+    void upload(DeliveryAttempt attempt, AppContent content, Consumer<DeliveryAttempt> save) {
         DeliveryAttempt state = attempt.upload().isPresent() ? asked(attempt, attempt) : attempt;
         Iterator<Duration> pauses = run.settings().lagPauses().iterator();
         while (state.upload().isEmpty() || state.uploadedBytes() < content.bytes()) {
@@ -49,13 +50,13 @@ final class Uploader {
         }
     }
 
-    private DeliveryAttempt begun(DeliveryAttempt state, SpooledApp content) {
+    private DeliveryAttempt begun(DeliveryAttempt state, AppContent content) {
         String upload = target.beginUpload(
                 planned.app().id() + ".qvf", content.bytes(), run.settings().uploadTimeToLive());
         return state.withUpload(upload).withUploadedBytes(0);
     }
 
-    private DeliveryAttempt oneChunk(DeliveryAttempt state, SpooledApp content) {
+    private DeliveryAttempt oneChunk(DeliveryAttempt state, AppContent content) {
         long offset = state.uploadedBytes();
         long length = Math.min(run.settings().chunkBytes(), content.bytes() - offset);
         long[] sent = {0};

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String ONPREM = "io.qlikoem.onprem..";
     private static final String CLOUD = "io.qlikoem.cloud..";
     private static final String SANDBOX = "io.qlikoem.sandbox..";
+    private static final String CLUSTER = "io.qlikoem.cluster..";
     private static final String EXAMPLES = "io.qlikoem.examples..";
 
     private final JavaClasses all = new ClassFileImporter()
@@ -40,7 +41,8 @@ class ArchitectureTest {
                     "io.qlikoem.distribution",
                     "io.qlikoem.onprem",
                     "io.qlikoem.cloud",
-                    "io.qlikoem.sandbox");
+                    "io.qlikoem.sandbox",
+                    "io.qlikoem.cluster");
 
     @TestFactory
     Stream<DynamicTest> arrowsBetweenModules() {
@@ -50,30 +52,38 @@ class ArchitectureTest {
                                 .resideInAnyPackage(CORE)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(ONPREM, CLOUD, SANDBOX, EXAMPLES)
+                                .resideInAnyPackage(ONPREM, CLOUD, SANDBOX, CLUSTER, EXAMPLES)
                                 .as("core knows no client"),
                         noClasses()
                                 .that()
                                 .resideInAPackage(ONPREM)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(CLOUD, SANDBOX, EXAMPLES)
+                                .resideInAnyPackage(CLOUD, SANDBOX, CLUSTER, EXAMPLES)
                                 .as("the site's client knows only core"),
                         noClasses()
                                 .that()
                                 .resideInAPackage(CLOUD)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(ONPREM, SANDBOX, EXAMPLES)
+                                .resideInAnyPackage(ONPREM, SANDBOX, CLUSTER, EXAMPLES)
                                 .as("the cloud's client knows only core"),
                         noClasses()
                                 .that()
                                 .resideInAPackage(SANDBOX)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(Stream.concat(Stream.of(CORE), Stream.of(ONPREM, CLOUD, EXAMPLES))
-                                        .toArray(String[]::new))
+                                .resideInAnyPackage(
+                                        Stream.concat(Stream.of(CORE), Stream.of(ONPREM, CLOUD, CLUSTER, EXAMPLES))
+                                                .toArray(String[]::new))
                                 .as("the sandbox has its own view of the wire"),
+                        noClasses()
+                                .that()
+                                .resideInAPackage(CLUSTER)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(ONPREM, CLOUD, SANDBOX, EXAMPLES)
+                                .as("the machines know only core"),
                         noClasses()
                                 .that()
                                 .resideOutsideOfPackage(SANDBOX)

@@ -4,25 +4,18 @@ import io.qlikoem.cloud.OperationRows;
 import io.qlikoem.json.Secret;
 
 public class AutomationConnectionsRows extends OperationRows {
-    private static final String CONNECTOR_ID = "5d0f6c1e-0000-4000-8000-000000000001";
     private static final String SUMMARY = """
-            {"id":"ac1","name":"Mail","connectorId":"5d0f6c1e-0000-4000-8000-000000000001","ownerId":"u1",
-             "spaceId":"s1","isConnected":true,
+            {"id":"ac1","name":"Mail","connectorId":"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b","ownerId":"u1","spaceId":"s1","isConnected":true,
              "createdAt":"2026-11-24T00:00:00.000Z","updatedAt":"2026-11-24T00:00:00.000Z"}
             """;
     private static final String CONNECTION = """
-            {"id":"ac1","name":"Mail","connectorId":"5d0f6c1e-0000-4000-8000-000000000001","ownerId":"u1",
-             "isConnected":false,"error":{"message":"refused"},
-             "params":[{"id":"p1","name":"host","value":"mail.example","fieldType":"text","isOptional":false}],"redirect":""}
+            {"id":"ac1","name":"Mail","connectorId":"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b","ownerId":"u1","isConnected":false,"error":{"message":"refused"},
+             "params":[{"id":"p1","name":"host","value":"mail.example","fieldType":"text","isOptional":false}]}
             """;
     private static final String CONNECTOR = """
-            {"id":"5d0f6c1e-0000-4000-8000-000000000001","name":"Mail","description":"Sends mail","billable":false,"hasWebhooks":false,
-             "params":[{"id":"5d0f6c1e-0000-4000-8000-000000000003","name":"host","fieldType":"text","optional":false,"options":[]}],
-             "blocks":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Send","role":"create","inputs":[]}]}
-            """;
-    private static final String WEBHOOKS = """
-            {"id":"5d0f6c1e-0000-4000-8000-000000000001","automatic":true,
-             "events":[{"id":"5d0f6c1e-0000-4000-8000-000000000002","name":"Received","role":"new"}]}
+            {"id":"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b","name":"Mail","description":"Sends mail","billable":false,"hasWebhooks":false,
+             "params":[{"id":"00000000-0000-0000-0000-0000000000a1","name":"host","fieldType":"text","optional":false,"options":[]}],
+             "blocks":[{"id":"00000000-0000-0000-0000-0000000000b1","name":"Send","role":"create","inputs":[]}]}
             """;
 
     public AutomationConnectionsRows() {
@@ -30,7 +23,7 @@ public class AutomationConnectionsRows extends OperationRows {
         row(
                 AutomationConnectionsApi.class,
                 api -> api.create(NewAutomationConnection.builder()
-                        .connectorId(CONNECTOR_ID)
+                        .connectorId("7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b")
                         .name("Mail")
                         .addParams(NewConnectionParam.builder()
                                 .name("host")
@@ -60,7 +53,10 @@ public class AutomationConnectionsRows extends OperationRows {
                 api -> api.moveTo("ac1", ConnectionSpace.builder().spaceId("s1").build()));
         row(AutomationConnectionsApi.class, api -> api.check("ac1"), "{\"is_connected\":true}");
         row(AutomationConnectorsApi.class, api -> api.list("name eq \"Mail\"", 100), page(CONNECTOR));
-        row(AutomationConnectorsApi.class, api -> api.get(CONNECTOR_ID), CONNECTOR);
-        row(AutomationConnectorsApi.class, api -> api.webhooks(CONNECTOR_ID), WEBHOOKS);
+        row(AutomationConnectorsApi.class, api -> api.get("7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b"), CONNECTOR);
+        row(
+                AutomationConnectorsApi.class,
+                api -> api.webhooks("7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b"),
+                "{\"id\":\"7c5e2f0a-1b3d-4e6f-8a9b-0c1d2e3f4a5b\",\"automatic\":true,\"events\":[{\"id\":\"00000000-0000-0000-0000-0000000000e1\",\"name\":\"Received\",\"role\":\"new\"}]}");
     }
 }

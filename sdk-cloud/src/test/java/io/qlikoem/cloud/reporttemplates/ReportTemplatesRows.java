@@ -5,10 +5,8 @@ import io.qlikoem.json.JsonPatch;
 import java.util.Map;
 
 public class ReportTemplatesRows extends OperationRows {
-    private static final String ID = "5d0f6c1e-0000-4000-8000-000000000001";
     private static final String TEMPLATE = """
-            {"id":"5d0f6c1e-0000-4000-8000-000000000001","name":"Invoice","type":"pixelPerfect",
-             "sourceAppId":"a1","sourceAppName":"Sales","ownerId":"u1",
+            {"id":"3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8","name":"Invoice","type":"pixelPerfect","sourceAppId":"a1","sourceAppName":"Sales","ownerId":"u1",
              "createdAt":"2026-11-24T00:00:00.000Z","updatedAt":"2026-11-24T00:00:00.000Z","metadataVersion":1}
             """;
 
@@ -27,22 +25,26 @@ public class ReportTemplatesRows extends OperationRows {
                         .build()),
                 201,
                 TEMPLATE);
-        row(ReportTemplatesApi.class, api -> api.get(ID), TEMPLATE);
+        row(ReportTemplatesApi.class, api -> api.get("3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8"), TEMPLATE);
         row(
                 ReportTemplatesApi.class,
                 api -> api.replace(
-                        ID,
+                        "3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8",
                         ReportTemplateUpdate.builder()
                                 .name("Invoice")
                                 .temporaryContentId("f2")
                                 .build()),
                 201,
                 TEMPLATE);
-        row(ReportTemplatesApi.class, api -> api.change(ID, JsonPatch.empty().remove("/description")));
-        row(ReportTemplatesApi.class, api -> api.delete(ID));
         row(
                 ReportTemplatesApi.class,
-                api -> api.download(ID),
+                api -> api.change(
+                        "3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8",
+                        JsonPatch.empty().remove("/description")));
+        row(ReportTemplatesApi.class, api -> api.delete("3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8"));
+        row(
+                ReportTemplatesApi.class,
+                api -> api.download("3f2a1b0c-4d5e-4f60-8172-93a4b5c6d7e8"),
                 200,
                 "qpxp",
                 Map.of("Content-Type", "application/octet-stream"));

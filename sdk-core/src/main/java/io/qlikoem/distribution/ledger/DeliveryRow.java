@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a {@link LedgerEntry} stands in its row. */
@@ -53,9 +54,10 @@ final class DeliveryRow {
                 .build());
     }
 
-    static boolean isHeld(ResultSet row, Instant now) throws SQLException {
+    static boolean isHeld(ResultSet row, Instant now, Set<ClaimOwner> givenUp) throws SQLException {
         Optional<ClaimOwner> owner = text(row, "claim_owner").flatMap(ClaimOwner::parse);
         return owner.isPresent()
+                && !givenUp.contains(owner.get())
                 && !owner.get().isGone()
                 && instant(row, "claim_until").filter(now::isBefore).isPresent();
     }

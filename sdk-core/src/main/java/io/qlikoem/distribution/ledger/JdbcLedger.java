@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -105,14 +106,14 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease) {
+    public Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease, Set<ClaimOwner> givenUp) {
         return database.inConnection("claim a delivery", connection -> {
             insertIfMissing(connection, key);
             Instant now = clock.instant();
             try (PreparedStatement query = connection.prepareStatement("SELECT * FROM qlikoem_delivery" + OF_KEY)) {
                 DeliveryRow.bindKey(query, 1, key);
                 try (ResultSet row = query.executeQuery()) {
-                    if (!row.next() || DeliveryRow.isHeld(row, now)) {
+                    if (!row.next() || DeliveryRow.isHeld(row, now, givenUp)) {
                         return Optional.empty();
                     }
                     return take(connection, key, owner, lease, now, row.getLong("fence"))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who has which version of which app, and how far unfinished deliveries have come.
@@ -24,7 +25,17 @@ public interface Ledger {
      * @param lease how long others leave it alone; every {@link #record} begins it anew
      * @return empty when another owner holds it
      */
-    Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease);
+    default Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease) {
+        return claim(key, owner, lease, Set.of());
+    }
+
+    /**
+     * The same for somebody who knows that processes were given up: what they hold is taken while their lease lasts, and their
+     * later writes are refused.
+     *
+     * @param givenUp may hold the owner itself, whose earlier work is then overtaken
+     */
+    Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease, Set<ClaimOwner> givenUp);
 
     /**
      * Writes what is known now.

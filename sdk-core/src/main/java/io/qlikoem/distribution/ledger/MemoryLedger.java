@@ -47,10 +47,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease) {
+    public synchronized Optional<Claim> claim(
+            DeliveryKey key, ClaimOwner owner, Duration lease, Set<ClaimOwner> givenUp) {
         Row row = rows.computeIfAbsent(key, Row::new);
         Instant now = clock.instant();
-        if (row.owner != null && row.until.isAfter(now)) {
+        if (row.owner != null && !givenUp.contains(row.owner) && row.until.isAfter(now)) {
             return Optional.empty();
         }
         row.owner = owner;

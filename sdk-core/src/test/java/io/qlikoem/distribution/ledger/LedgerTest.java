@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -81,6 +82,21 @@ class LedgerTest {
         assertThat(ledger.claim(KEY, OTHER, LEASE)).isPresent();
         CLOCK.advance(LEASE.plusSeconds(1));
         assertThat(ledger.claim(KEY, ME, LEASE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void claim_heldByOneThatWasGivenUp_isTakenAtOnceAndItsWritesAreRefused(Ledger ledger) {
+        Claim givenUp = ledger.claim(KEY, OTHER, LEASE).orElseThrow();
+        assertThat(ledger.claim(KEY, ME, LEASE, Set.of(new ClaimOwner("elsewhere", 3, 3))))
+                .isEmpty();
+
+        Claim mine = ledger.claim(KEY, ME, LEASE, Set.of(OTHER)).orElseThrow();
+        Claim mineAgain = ledger.claim(KEY, ME, LEASE, Set.of(ME, OTHER)).orElseThrow();
+
+        assertThatThrownBy(() -> ledger.record(givenUp, givenUp.entry())).isInstanceOf(StaleClaimException.class);
+        assertThatThrownBy(() -> ledger.record(mine, mine.entry())).isInstanceOf(StaleClaimException.class);
+        ledger.record(mineAgain, mineAgain.entry());
     }
 
     @ParameterizedTest

@@ -112,7 +112,7 @@ final class CloudGuide {
         QlikCloudUser ann = acme.as(UserLookup.bySubject("idp\\ann"));
         ann.dataAlerts().create(alert); // belongs to ann, counts against ann's rate limit
 
-        QlikCloud others = QlikCloud.withClientPerTenant()
+        return QlikCloud.withClientPerTenant()
                 .tenant("globex", globexUrl, t -> t.client("client-id", endpoint -> signer.clientAssertion(endpoint)))
                 .tenant(
                         "initech",
@@ -120,7 +120,6 @@ final class CloudGuide {
                         t -> t.jwtSession(() -> signer.sessionToken("ann", List.of("Consumers"))))
                 .tenant("hooli", hooliUrl, t -> t.apiKey(apiKey))
                 .build();
-        return others;
     }
 
     static void alert(QlikCloudTenant acme, DataCondition onMargin, String publishedAppId, String userId) {

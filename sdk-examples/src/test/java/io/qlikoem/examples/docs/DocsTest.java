@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +13,10 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
 
 /** The pages are part of the product: their code compiles, their links lead somewhere. */
 class DocsTest {
@@ -61,6 +64,39 @@ class DocsTest {
                 assertThat(anchors(target)).contains(parts[1]);
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void externalLink_ofAPage_isHttps(Path page) {
+        assertThat(LINK.matcher(withoutCode(read(page))).results().map(link -> link.group(1)))
+                .filteredOn(link -> link.contains("://"))
+                .allSatisfy(
+                        link -> assertThat(URI.create(link)).hasScheme("https").hasNoUserInfo());
+    }
+
+    static Stream<Path> pictures() throws IOException {
+        try (Stream<Path> files = Files.list(PROJECT.resolve("docs/pictures"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void picture_ofThePages_isWellFormedAndDescribedAndShown(Path picture) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        Document svg = factory.newDocumentBuilder().parse(picture.toFile());
+        String reference = "](pictures/" + picture.getFileName() + ")";
+
+        assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+        for (String element : List.of("title", "desc")) {
+            assertThat(svg.getElementsByTagName(element).item(0))
+                    .as(element)
+                    .isNotNull()
+                    .satisfies(node -> assertThat(node.getTextContent()).isNotBlank());
+        }
+        assertThat(pages().map(DocsTest::read)).as("pages that show it").anyMatch(page -> page.contains(reference));
     }
 
     private static List<String> anchors(Path page) {

@@ -128,7 +128,7 @@ class WhatNextTest {
                 .tenant("acme", stage.acme.url(), tenant -> tenant.jwtSession(() -> signed(keys)))
                 .trusting(folder.resolve("ca.pem"))
                 .build()) {
-            assertThat(asBen.tenant("acme").users().me().subject()).isEqualTo("ben");
+            assertThat(asBen.tenant("acme").users().me().subject()).contains("ben");
         }
     }
 
