@@ -40,7 +40,7 @@ class ContractTest {
     // Goes with every request (XrfKey), so that no method names it.
     private static final String XRFKEY = "xrfkey";
 
-    // The definition says "string"; the three values are those that the vendor's rules have (facts 6).
+    // The definition says "string"; the three values are those that a site's rules have.
     private static final Set<String> RECORDED =
             Set.of("SystemRule.category", "SystemRuleCondensed.category", "NewSystemRule.category");
 
