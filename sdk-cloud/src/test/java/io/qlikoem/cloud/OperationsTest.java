@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Makes every typed call once, against a server that answers as its row says, and holds it against the contract. */
 class OperationsTest {
     private static final String OVERLAP = "the definition's own alternatives overlap: it writes oneOf and means anyOf";
+    private static final String OPEN = "the definition leaves the member open: an object of which it names no property";
     private static final Set<Allowance> ALLOWANCES = Set.of(
             new Allowance("UsersApi.patch", "(matched 2 out of 6)", OVERLAP),
             new Allowance("IdentityProvidersApi.change", "(matched 3 out of 3)", OVERLAP),
@@ -34,6 +35,10 @@ class OperationsTest {
                     "GroupsApi.change",
                     "(\"/assignedRoles\") not found in enum",
                     "the reference's sample of this call has the slash, as RFC 6902 has"),
+            new Allowance("ConditionsApi.create", "'/dataCondition/conditionData'", OPEN),
+            new Allowance("ConditionsApi.preview", "'/dataCondition/conditionData'", OPEN),
+            new Allowance("DataAlertsApi.change", "'/0/value'", OPEN),
+            new Allowance("SharingTasksApi.change", "'/0/value'", OPEN),
             new Allowance(
                     "AppsApi.importUpload",
                     "'[application/json]'",

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -91,10 +90,6 @@ public final class Contract {
             if (map.get("$ref") instanceof String reference) {
                 refer(reference, components);
             }
-            if (isFree(map)) {
-                // The validator closes every object that does not say that it is open.
-                copy.put("additionalProperties", true);
-            }
             return copy;
         }
         if (node instanceof List<?> list) {
@@ -103,13 +98,6 @@ public final class Contract {
             return copy;
         }
         return node instanceof Double number && number == Math.rint(number) ? (Object) number.longValue() : node;
-    }
-
-    /** An object of which the definition says no more: it can have any members. */
-    private static boolean isFree(Map<?, ?> schema) {
-        return "object".equals(schema.get("type"))
-                && members(schema).isEmpty()
-                && Stream.of("additionalProperties", "allOf", "oneOf", "anyOf").noneMatch(schema::containsKey);
     }
 
     @SuppressWarnings("unchecked") // the maps of a section are made here
