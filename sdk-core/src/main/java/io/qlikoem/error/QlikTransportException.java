@@ -67,6 +67,7 @@ public final class QlikTransportException extends QlikException {
                 || lower.contains("connection or outbound has closed")
                 || lower.contains("socket closed by peer")
                 || lower.contains("remote host terminated")
+                || lower.contains("connectionshutdown") // OkHttp's, without a message, when the connection is HTTP/2
                 || cause instanceof EOFException;
         boolean alert = cause instanceof SSLException
                 && (lower.contains("certificate_required")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
+import okhttp3.internal.http2.ConnectionShutdownException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -162,6 +163,7 @@ class QlikApiExceptionTest {
                 arguments(new SocketException("Connection reset")),
                 arguments(new EOFException("unexpected end of stream")),
                 arguments(new IOException("unexpected end of stream on https://sense:4242/...")),
+                arguments(new ConnectionShutdownException()),
                 arguments(new SSLHandshakeException("Received fatal alert: certificate_required")));
     }
 
