@@ -34,6 +34,7 @@ public final class DistributionCluster implements AutoCloseable {
     private final ClusterDatabase database;
     private final RunTable runs;
     private final Queue queue;
+    private final ClusterThreads threads = new ClusterThreads();
     private @Nullable Scheduler scheduler;
     private boolean closed;
 
@@ -81,11 +82,9 @@ public final class DistributionCluster implements AutoCloseable {
                 .tableName(TASKS)
                 .schedulerName(new SchedulerName.Fixed(ClaimOwner.thisProcess().toString()))
                 .threads(options.threads)
-                .executorService(
-                        Executors.newFixedThreadPool(options.threads, ClusterThreads.named("qlik-oem-cluster")))
-                .dueExecutor(Executors.newSingleThreadExecutor(ClusterThreads.named("qlik-oem-cluster-due")))
-                .housekeeperExecutor(
-                        Executors.newScheduledThreadPool(3, ClusterThreads.named("qlik-oem-cluster-heart")))
+                .executorService(Executors.newFixedThreadPool(options.threads, threads.named("qlik-oem-cluster")))
+                .dueExecutor(Executors.newSingleThreadExecutor(threads.named("qlik-oem-cluster-due")))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads.named("qlik-oem-cluster-heart")))
                 .heartbeatInterval(options.heartbeat)
                 .missedHeartbeatsLimit(options.missedHeartbeats)
                 .pollingInterval(options.polling)
@@ -159,8 +158,17 @@ public final class DistributionCluster implements AutoCloseable {
         worker.stop();
         if (running != null) {
             running.stop();
+            awaitThreads();
         }
         worker.close();
+    }
+
+    private void awaitThreads() {
+        try {
+            threads.awaitEnd(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
