@@ -29,7 +29,7 @@ final class TenantInspector {
     /** Largest app file, in bytes; -1 is no limit. */
     private static final String UPLOAD_QUOTA = "app_upload_disk_size";
 
-    /** They may add themselves to any space (facts: what a deploying bot needs). */
+    /** They may add themselves to any space. */
     private static final Set<String> MEMBER_GIVERS = Set.of("TenantAdmin", "AnalyticsAdmin");
 
     private final AdministrationApis administration;

@@ -27,7 +27,7 @@ final class Failures {
     static boolean isPassing(Throwable failure) {
         return failure instanceof QlikTransportException
                 || failure instanceof ServerException
-                // Locked: a broken upload holds its lock for a while (facts: temporary contents).
+                // Locked: a broken upload holds its lock for a while.
                 || (failure instanceof QlikApiException answer && answer.status() == 423)
                 || (failure instanceof DeliveryProblem problem && problem.isPassing());
     }

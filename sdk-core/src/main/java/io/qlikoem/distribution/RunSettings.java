@@ -53,7 +53,7 @@ abstract class RunSettings implements WithRunSettings {
 
     /**
      * Pauses between looks at something that the tenant shows late: the items index, or a published app just made. The vendor's
-     * own tools wait 5 seconds for the index (facts: items API); no upper bound is published.
+     * own tools wait 5 seconds for the index; no upper bound is published.
      */
     @Value.Default
     List<Duration> lagPauses() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Optional} (absent, {@code null}, and for dates the servers' "never") and {@link List} (nulls dropped). */
 final class ContainerAdapters implements JsonAdapter.Factory {
-    // A site writes "never" as 1753-01-01 or 0001-01-01 (facts: any year below 1900 means absent).
+    // A site writes "never" as 1753-01-01 or 0001-01-01: any year below 1900 means absent.
     private static final Instant FIRST_REAL_DATE = Instant.parse("1900-01-01T00:00:00Z");
 
     @Override

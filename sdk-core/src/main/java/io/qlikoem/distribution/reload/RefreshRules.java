@@ -17,7 +17,7 @@ abstract class RefreshRules implements WithRefreshRules {
      */
     private static final int RESTLESS = 5;
 
-    /** How long an app has to stay the same before it is exported; see facts: whether a site sets the time last is unknown. */
+    /** How long an app has to stay the same before it is exported; not confirmed: whether a site sets the time last. */
     @Value.Default
     Duration settling() {
         return Duration.ofSeconds(2);

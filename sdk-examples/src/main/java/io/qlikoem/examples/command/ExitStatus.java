@@ -8,7 +8,7 @@ public final class ExitStatus {
     public static final int DONE = 0;
     /** The run has finished, and some deliveries failed, are blocked or were left to a later day. */
     public static final int INCOMPLETE = 1;
-    /** Wrong usage or configuration: nothing was written. */
+    /** Wrong usage or configuration, and nothing was written; or the ledger or a report file failed, perhaps after deliveries. */
     public static final int UNUSABLE = 2;
 
     private ExitStatus() {}

@@ -66,7 +66,7 @@ final class ReleasesGuide {
 
     static DistributionStatus status(
             Distributor distributor, List<Distribution> distributions, BiConsumer<String, List<String>> alert) {
-        DistributionStatus status = distributor.status(distributions); // the site once, the ledger; no tenant
+        DistributionStatus status = distributor.status(distributions); // the site and the ledger; no tenant
         System.out.println(status.describe());
         DistributionStatus checked = distributor.checkedStatus(distributions); // looks at every published app, too
         checked.with(State.DRIFTED).forEach(each -> alert.accept(each.key().tenant(), each.drift()));
