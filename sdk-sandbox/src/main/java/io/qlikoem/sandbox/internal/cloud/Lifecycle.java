@@ -9,6 +9,7 @@ final class Lifecycle {
 
     private final Clock clock;
     private final Instant answersFrom;
+    private boolean up;
     private boolean disabled;
     private @Nullable Instant purge;
     private Instant changed;
@@ -16,6 +17,7 @@ final class Lifecycle {
     Lifecycle(Clock clock, Instant answersFrom) {
         this.clock = clock;
         this.answersFrom = answersFrom;
+        this.up = !clock.instant().isBefore(answersFrom);
         this.changed = Times.now(clock);
     }
 
@@ -41,9 +43,10 @@ final class Lifecycle {
         return date != null && !clock.instant().isBefore(date);
     }
 
-    /** A host that is not up yet or purged is like one that never was. */
+    /** A host that is not up yet or purged is like one that never was. Once up it stays so, whichever way the clock jumps. */
     synchronized boolean isReachable() {
-        return !clock.instant().isBefore(answersFrom) && !isPurged();
+        up = up || !clock.instant().isBefore(answersFrom);
+        return up && !isPurged();
     }
 
     synchronized String status() {
