@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 /** A site, tenants and a clock that are all in the test's hand. */
 public final class ReloadTestBed extends Clock implements ChangeSignal {
     public final List<String> signalCalls = new ArrayList<>();
+    private final List<String> subscriptions = new ArrayList<>();
     private final DistributionTestBed bed;
     private Distributor distributor;
     private Instant now = Instant.parse("2026-11-25T10:00:00Z");
@@ -121,11 +122,23 @@ public final class ReloadTestBed extends Clock implements ChangeSignal {
     @Override
     public void renew() {
         signalCalls.add("renew");
+        subscriptions.add("subscription " + signalCalls.size());
+    }
+
+    @Override
+    public List<String> subscriptions() {
+        return List.copyOf(subscriptions);
+    }
+
+    @Override
+    public void takeOver(List<String> left) {
+        signalCalls.add("takeOver " + left);
     }
 
     @Override
     public void end() {
         signalCalls.add("end");
+        subscriptions.clear();
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class QlikSenseSite
      * @param secret the end of the path that the site is told
      */
     public SiteNotifications notifications(URI place, Secret secret) {
-        return SiteNotifications.to(raw(), place, secret);
+        return SiteNotifications.to(notifications(), place, secret);
     }
 
     /** A client of your own Retrofit interface; its paths begin with {@code qrs/}. */

@@ -3,6 +3,7 @@ package io.qlikoem.onprem;
 import io.qlikoem.http.Sleeper;
 import io.qlikoem.onprem.event.CompositeEventApi;
 import io.qlikoem.onprem.event.SchemaEventApi;
+import io.qlikoem.onprem.notification.NotificationApi;
 import io.qlikoem.onprem.task.ExecutionResultApi;
 import io.qlikoem.onprem.task.ExecutionSessionApi;
 import io.qlikoem.onprem.task.ExternalProgramTaskApi;
@@ -14,7 +15,7 @@ import io.qlikoem.onprem.task.TaskRuns;
 import io.qlikoem.onprem.task.UserSyncTaskApi;
 import java.time.Clock;
 
-/** The typed clients of a site's tasks: what they are, what starts them, and what became of their runs. Thread-safe. */
+/** The typed clients of a site's tasks: what they are, what starts them, what became of their runs, and how to be told of changes. Thread-safe. */
 public interface SiteTaskApis {
     /** The client of a resource: an implementation of its Retrofit interface. */
     <T> T api(Class<T> apiInterface);
@@ -47,6 +48,11 @@ public interface SiteTaskApis {
     /** What starts tasks after other tasks. */
     default CompositeEventApi compositeEvents() {
         return api(CompositeEventApi.class);
+    }
+
+    /** Subscriptions to changes on the site. */
+    default NotificationApi notifications() {
+        return api(NotificationApi.class);
     }
 
     /** Runs that have not ended. */

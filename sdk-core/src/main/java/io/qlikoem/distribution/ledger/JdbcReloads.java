@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,5 +101,53 @@ final class JdbcReloads implements ReloadMemory {
                 return appIds.size();
             }
         });
+    }
+
+    @Override
+    public List<String> subscriptions(String site) {
+        return database.inConnection("read what the site was asked to send", connection -> {
+            LedgerSchema.requireCurrent(connection);
+            return subscriptions(connection, site);
+        });
+    }
+
+    /** New ones are added before others go, so that a process that dies in between has forgotten none. */
+    @Override
+    public void keepSubscriptions(String site, List<String> subscriptions) {
+        database.inConnection("remember what the site was asked to send", connection -> {
+            List<String> before = subscriptions(connection, site);
+            List<String> added = new ArrayList<>(subscriptions);
+            added.removeAll(before);
+            List<String> gone = new ArrayList<>(before);
+            gone.removeAll(subscriptions);
+            each(connection, "INSERT INTO qlikoem_subscription (site, subscription) VALUES (?, ?)", site, added);
+            each(connection, "DELETE FROM qlikoem_subscription WHERE site = ? AND subscription = ?", site, gone);
+            return subscriptions.size();
+        });
+    }
+
+    private static List<String> subscriptions(Connection connection, String site) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT subscription FROM qlikoem_subscription WHERE site = ?")) {
+            query.setString(1, site);
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static void each(Connection connection, String sql, String site, List<String> subscriptions)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (String subscription : subscriptions) {
+                statement.setString(1, site);
+                statement.setString(2, subscription);
+                statement.executeUpdate();
+            }
+        }
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * commits each of them and a process can end between two.
  */
 final class LedgerSchema {
-    private static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 5);
+    private static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 5, 6);
     private static final int CURRENT = VERSIONS.get(VERSIONS.size() - 1);
 
     private LedgerSchema() {}

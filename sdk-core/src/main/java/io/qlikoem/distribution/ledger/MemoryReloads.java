@@ -11,6 +11,7 @@ import java.util.Set;
 /** What {@link MemoryLedger} remembers for following reloads. Thread-safe. */
 final class MemoryReloads implements ReloadMemory, FollowUpMemory {
     private final Map<String, Map<String, AppVersion>> seen = new HashMap<>();
+    private final Map<String, List<String>> subscriptions = new HashMap<>();
     private final Map<FollowUpKey, Optional<String>> expected = new LinkedHashMap<>();
     private final Map<FollowUpKey, String> begun = new HashMap<>();
 
@@ -27,6 +28,16 @@ final class MemoryReloads implements ReloadMemory, FollowUpMemory {
     @Override
     public synchronized void forget(String site, Set<String> appIds) {
         seen.computeIfAbsent(site, name -> new HashMap<>()).keySet().removeAll(appIds);
+    }
+
+    @Override
+    public synchronized List<String> subscriptions(String site) {
+        return subscriptions.getOrDefault(site, List.of());
+    }
+
+    @Override
+    public synchronized void keepSubscriptions(String site, List<String> kept) {
+        subscriptions.put(site, List.copyOf(kept));
     }
 
     @Override

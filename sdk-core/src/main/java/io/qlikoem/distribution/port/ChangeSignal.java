@@ -1,5 +1,7 @@
 package io.qlikoem.distribution.port;
 
+import java.util.List;
+
 /**
  * Tells soon, and not reliably, that something may have changed on the site. What changed is found by looking.
  *
@@ -14,6 +16,17 @@ public interface ChangeSignal {
      * say so. Leaves no second subscription behind.
      */
     void renew();
+
+    /**
+     * What the site was asked for and not yet asked to end, in the signal's own words; remembered, so that the next process can end
+     * what this one leaves behind when it is killed. Empty when there is nothing to end.
+     */
+    default List<String> subscriptions() {
+        return List.of();
+    }
+
+    /** Takes over what an earlier process left behind: the next {@link #renew()} or {@link #end()} ends it. */
+    default void takeOver(List<String> subscriptions) {}
 
     /** Asks the site to send no more. Does nothing when it was not asked. */
     void end();

@@ -42,6 +42,19 @@ class ReloadMemoryTest {
 
     @ParameterizedTest
     @MethodSource("ledgers")
+    void keepSubscriptions_again_takesThePlaceOfThoseBefore(Ledger ledger) {
+        ledger.reloads().keepSubscriptions("sense01", List.of("h1", "h2"));
+        ledger.reloads().keepSubscriptions("sense02", List.of("h1"));
+        ledger.reloads().keepSubscriptions("sense01", List.of("h2", "h3"));
+
+        assertThat(ledger.reloads().subscriptions("sense01")).containsExactlyInAnyOrder("h2", "h3");
+        ledger.reloads().keepSubscriptions("sense01", List.of());
+        assertThat(ledger.reloads().subscriptions("sense01")).isEmpty();
+        assertThat(ledger.reloads().subscriptions("sense02")).containsExactly("h1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
     void begin_ofOneVersion_isTrueOnce(Ledger ledger) {
         FollowUpMemory memory = ledger.followUps();
 

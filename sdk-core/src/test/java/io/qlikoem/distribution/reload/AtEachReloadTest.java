@@ -265,6 +265,18 @@ class AtEachReloadTest {
     }
 
     @Test
+    void signal_ofAProcessThatWasKilled_isTakenOverByTheNext() {
+        follow(builder -> builder.wokenBy(bed));
+        reloads.step();
+        bed.signalCalls.clear();
+
+        follow(builder -> builder.wokenBy(bed));
+        reloads.step();
+
+        assertThat(bed.signalCalls).containsExactly("waking", "takeOver [subscription 2]", "renew");
+    }
+
+    @Test
     void stop_withoutPatience_leavesTheDeliveryToTheNextStart() {
         CountDownLatch gate = new CountDownLatch(1);
         bed.holdExports(gate);

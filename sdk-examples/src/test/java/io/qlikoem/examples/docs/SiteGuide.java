@@ -22,6 +22,7 @@ import io.qlikoem.onprem.event.Increment;
 import io.qlikoem.onprem.event.SchemaEvent;
 import io.qlikoem.onprem.event.TaskReference;
 import io.qlikoem.onprem.event.TimeConstraint;
+import io.qlikoem.onprem.notification.ChangeType;
 import io.qlikoem.onprem.tag.Tag;
 import io.qlikoem.onprem.task.ExecutionResult;
 import io.qlikoem.onprem.task.NewReloadTask;
@@ -165,6 +166,19 @@ final class SiteGuide {
         }
         String lastLines = site.scriptLogs().end(result, 4_096);
         System.out.println(lastLines);
+    }
+
+    static void subscription(QlikSenseSite site, String secret) {
+        String handle = site.notifications()
+                .subscribe(
+                        "App",
+                        null,
+                        null,
+                        ChangeType.UPDATED,
+                        "lastReloadTime",
+                        "https://backend.example:8090/qlik/" + secret)
+                .value();
+        site.notifications().unsubscribe(handle);
     }
 
     static String raw(QlikSenseSite site) {

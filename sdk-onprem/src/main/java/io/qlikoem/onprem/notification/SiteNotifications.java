@@ -3,17 +3,19 @@ package io.qlikoem.onprem.notification;
 import com.squareup.moshi.JsonDataException;
 import io.qlikoem.distribution.port.ChangeSignal;
 import io.qlikoem.error.NotFoundException;
-import io.qlikoem.http.RawApi;
-import io.qlikoem.http.RawCall;
 import io.qlikoem.json.QlikJson;
 import io.qlikoem.json.Secret;
+import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.task.TaskExecutionStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,38 +34,40 @@ public final class SiteNotifications implements ChangeSignal {
     static final int MOST_BYTES = 1 << 20;
 
     private static final Logger log = LoggerFactory.getLogger(SiteNotifications.class);
-    private static final String PATH = "qrs/notification";
-    /** Names of query parameters and values: the changes that tell of reloads, good and bad. */
-    private static final List<Map<String, String>> RELOADS = List.of(
-            Map.of("name", "App", "changetype", "2", "propertyname", "lastReloadTime"),
-            Map.of("name", "App", "changetype", "1"),
-            Map.of("name", "ExecutionResult", "changetype", "2", "filter", "status eq FinishedFail"));
+    private static final Wish FAILED_RELOADS = new Wish(
+            "ExecutionResult",
+            QrsFilter.where("status").is(TaskExecutionStatus.FINISHED_FAIL),
+            ChangeType.UPDATED,
+            null);
+    /** The changes that tell of reloads, good and bad. */
+    private static final List<Wish> RELOADS = List.of(
+            new Wish("App", null, ChangeType.UPDATED, "lastReloadTime"),
+            new Wish("App", null, ChangeType.ADDED, null),
+            FAILED_RELOADS);
     /** The same, and every other change of an app. */
-    private static final List<Map<String, String>> METADATA = List.of(
-            Map.of("name", "App"),
-            Map.of("name", "ExecutionResult", "changetype", "2", "filter", "status eq FinishedFail"));
+    private static final List<Wish> METADATA = List.of(new Wish("App", null, null, null), FAILED_RELOADS);
 
-    private final RawApi site;
+    private final NotificationApi site;
     private final CallbackAddress address;
-    private final List<Map<String, String>> subscriptions;
-    private final List<String> handles = new ArrayList<>();
+    private final List<Wish> wishes;
+    private final Set<String> handles = new LinkedHashSet<>();
     private volatile Runnable sleeper = () -> {};
 
-    private SiteNotifications(RawApi site, CallbackAddress address, List<Map<String, String>> subscriptions) {
+    private SiteNotifications(NotificationApi site, CallbackAddress address, List<Wish> wishes) {
         this.site = site;
         this.address = address;
-        this.subscriptions = subscriptions;
+        this.wishes = wishes;
     }
 
     /**
      * Notifications that are sent to a place of yours. Contacts nobody.
      *
-     * @param site raw calls of the site: {@code site.raw()}
+     * @param site {@code site.notifications()}
      * @param place a URL that the site can reach, at which {@link #accept} is mounted; with https its certificate has to be trusted
      *     by the site's Windows hosts, or nothing comes
      * @param secret at least 16 characters of {@code A-Z a-z 0-9 _ -}, which become the end of the path
      */
-    public static SiteNotifications to(RawApi site, URI place, Secret secret) {
+    public static SiteNotifications to(NotificationApi site, URI place, Secret secret) {
         return new SiteNotifications(site, new CallbackAddress(place, secret), RELOADS);
     }
 
@@ -109,17 +113,26 @@ public final class SiteNotifications implements ChangeSignal {
     /** First the new subscriptions, then the end of those before, so that there is no moment without any. */
     @Override
     public synchronized void renew() {
-        List<String> before = List.copyOf(handles);
-        for (Map<String, String> subscription : subscriptions) {
-            RawCall call = site.call("POST", PATH);
-            subscription.forEach(call::query);
-            handles.add(call.json(QlikJson.write(address.url()))
-                    .send()
-                    .json()
-                    .as(SubscriptionHandle.class)
-                    .value());
+        List<String> before = new ArrayList<>(handles);
+        for (Wish wish : wishes) {
+            String handle = site.subscribe(
+                            wish.type(), null, wish.filter(), wish.change(), wish.property(), address.url())
+                    .value();
+            handles.add(handle);
+            // In case a site answers the same question with the same handle.
+            before.remove(handle);
         }
         before.forEach(this::remove);
+    }
+
+    @Override
+    public synchronized List<String> subscriptions() {
+        return List.copyOf(handles);
+    }
+
+    @Override
+    public synchronized void takeOver(List<String> subscriptions) {
+        handles.addAll(subscriptions);
     }
 
     @Override
@@ -129,14 +142,19 @@ public final class SiteNotifications implements ChangeSignal {
 
     private void remove(String handle) {
         try {
-            int status =
-                    site.call("DELETE", PATH).query("handle", handle).send().status();
-            log.atDebug().addKeyValue("status", status).log("A subscription was removed");
+            site.unsubscribe(handle);
         } catch (NotFoundException e) {
             log.atDebug().log("The site has forgotten a subscription, as it does when it restarts");
         }
         handles.remove(handle);
     }
+
+    /** What to be told of. */
+    private record Wish(
+            String type,
+            @Nullable QrsFilter filter,
+            @Nullable ChangeType change,
+            @Nullable String property) {}
 
     @Override
     public String toString() {

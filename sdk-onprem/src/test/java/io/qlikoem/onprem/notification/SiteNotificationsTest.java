@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -66,6 +67,31 @@ class SiteNotificationsTest {
         assertThat(site.request().getUrl().queryParameter("handle")).isEqualTo("h1");
         assertThat(site.request().getUrl().queryParameter("handle")).isEqualTo("h2");
         assertThat(site.request().getUrl().queryParameter("handle")).isEqualTo("h3");
+    }
+
+    @Test
+    void renew_afterAProcessThatWasKilled_endsWhatItLeft() throws Exception {
+        site.answering(handle("h4"), handle("h5"), handle("h6"), Answers.plainText(204, ""));
+        notifications.takeOver(List.of("h1"));
+
+        notifications.renew();
+
+        assertThat(notifications.subscriptions()).containsExactly("h4", "h5", "h6");
+        for (int i = 1; i <= 3; i++) {
+            assertThat(site.request().getMethod()).isEqualTo("POST");
+        }
+        assertThat(site.request().getUrl().queryParameter("handle")).isEqualTo("h1");
+    }
+
+    @Test
+    void renew_answeredWithTheSameHandle_keepsIt() {
+        site.answering(handle("h1"), handle("h2"), handle("h3"), handle("h1"), handle("h2"), handle("h3"));
+        notifications.renew();
+
+        notifications.renew();
+
+        assertThat(notifications.subscriptions()).containsExactly("h1", "h2", "h3");
+        assertThat(site.requests()).isEqualTo(6);
     }
 
     @Test
