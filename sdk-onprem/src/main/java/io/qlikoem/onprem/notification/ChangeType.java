@@ -4,6 +4,8 @@ import io.qlikoem.json.CodedEnum;
 
 /** What happened to an entity. */
 public enum ChangeType implements CodedEnum {
+    /** Any of the others, when asking. */
+    ANY(0),
     /** It was made. */
     ADDED(1),
     /** It was changed. */
