@@ -23,12 +23,14 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A machine as a vendor's backend sets it up; as a program, one that works until it is killed. */
 final class MachineProcess {
+    static final int THREADS = 4;
+
     private MachineProcess() {}
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         DistributionCluster.of(distributor(folder), database(folder))
-                .threads(4)
+                .threads(THREADS)
                 .heartbeat(Duration.ofSeconds(1))
                 .polling(Duration.ofMillis(200))
                 .build()

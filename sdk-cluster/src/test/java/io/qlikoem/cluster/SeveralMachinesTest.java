@@ -99,7 +99,10 @@ class SeveralMachinesTest {
 
     @Test
     void carryOut_aMachineThatStoodStillComesBack_publishesNothingTwice() throws Exception {
-        sandbox.faults().on("POST", "/apps/import").at("tenant-0").delay(Duration.ofSeconds(2));
+        sandbox.faults()
+                .on("POST", "/apps/import")
+                .times(MachineProcess.THREADS)
+                .delay(Duration.ofSeconds(2));
         try (DistributionCluster submitter = submitter()) {
             ClusterRun run = submitter.carryOut(MachineProcess.plan(folder));
             startMachines(1);

@@ -5,6 +5,7 @@ import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.LedgerEntry;
 import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantTarget;
+import io.qlikoem.http.LastLook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Where one claimed delivery stands: what the steps read, and the only way in which they write to the ledger. */
 final class DeliveryState {
@@ -45,14 +47,13 @@ final class DeliveryState {
     }
 
     /**
-     * The tenant for a request that must not be sent by a process that was overtaken: the ledger is asked right before. What is
-     * left of the gap is the moment between its answer and the request.
+     * Makes a request that a process which was overtaken must not send: the ledger is asked when all waiting is over and the request
+     * is about to leave. What is left of the gap is the moment in which a request goes to its socket.
      *
      * @throws io.qlikoem.distribution.ledger.StaleClaimException when the delivery was claimed by another since
      */
-    TenantTarget targetWhileOurs() {
-        run.ledger().record(claim, entry);
-        return target();
+    <T> T whileOurs(Function<TenantTarget, T> request) {
+        return LastLook.before(() -> run.ledger().record(claim, entry), () -> request.apply(target()));
     }
 
     PlannedDelivery planned() {
@@ -65,6 +66,13 @@ final class DeliveryState {
 
     LedgerEntry entry() {
         return entry;
+    }
+
+    /** What the ledger says now, whoever wrote it. */
+    LedgerEntry entryOfNow() {
+        return run.ledger()
+                .entries(List.of(planned.tenant()))
+                .getOrDefault(planned.key(), LedgerEntry.of(planned.key()));
     }
 
     DeliveryAttempt attempt() {

@@ -30,7 +30,9 @@ final class Importing {
         try {
             String upload = attempt.upload().orElseThrow();
             TenantSpace landing = state.lane().landingSpace();
-            return state.lane().imports().counted(() -> state.targetWhileOurs().importApp(upload, landing, name));
+            return state.lane()
+                    .imports()
+                    .counted(() -> state.whileOurs(tenant -> tenant.importApp(upload, landing, name)));
         } catch (QlikApiException e) {
             if (e.status() != NOT_FOUND && e.status() != GONE) {
                 throw e;

@@ -1,6 +1,7 @@
 package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
+import io.qlikoem.distribution.ledger.StaleClaimException;
 import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.distribution.port.TenantSpace;
@@ -8,9 +9,13 @@ import io.qlikoem.error.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The {@link Step#PUBLISH} step: onto the published app that is there, or a new one where there is none. */
 final class Publishing {
+    private static final Logger log = LoggerFactory.getLogger(Publishing.class);
+
     private final DeliveryState state;
     private final Adopting adopting;
     private Optional<TenantApp> adopted = Optional.empty();
@@ -57,20 +62,45 @@ final class Publishing {
     void publish() {
         TenantSpace space = managedSpace();
         String origin = state.attempt().importedAppId().orElseThrow();
-        TenantApp published = state.entry()
+        Optional<TenantApp> renewed = state.entry()
                 .publishedAppId()
                 .flatMap(known -> onto(known, origin))
                 .or(() -> publishedBefore(space)
                         .or(() -> adopted)
-                        .flatMap(app -> isUpToDate(origin, app) ? Optional.of(app) : onto(app.id(), origin)))
-                .orElseGet(() -> anew(origin, space));
+                        .flatMap(app -> isUpToDate(origin, app) ? Optional.of(app) : onto(app.id(), origin)));
+        TenantApp published = renewed.orElseGet(() -> anew(origin, space));
         state.lane().knows(published.id());
         DeliveryAttempt attempt = state.attempt();
-        // An app that was taken over may have an origin app of an earlier ledger, which only its marker tells.
-        state.record(state.entry()
-                .withPublishedAppId(published.id())
-                .withAttempt(attempt.withStep(Step.VERIFY)
-                        .withImportUncertain(attempt.importUncertain() || adopted.isPresent())));
+        try {
+            // An app that was taken over may have an origin app of an earlier ledger, which only its marker tells.
+            state.record(state.entry()
+                    .withPublishedAppId(published.id())
+                    .withAttempt(attempt.withStep(Step.VERIFY)
+                            .withImportUncertain(attempt.importUncertain() || adopted.isPresent())));
+        } catch (StaleClaimException overtaken) {
+            if (renewed.isEmpty()) {
+                withdraw(published);
+            }
+            throw overtaken;
+        }
+    }
+
+    /**
+     * Removes an app that was published while another process took over: that one may have looked for it before it was there, and
+     * published its own.
+     */
+    private void withdraw(TenantApp ours) {
+        List<String> theirs = state.lookPatiently(
+                () -> state.entryOfNow().publishedAppId().stream().toList());
+        if (theirs.isEmpty()) {
+            log.atWarn()
+                    .addKeyValue("tenant", state.planned().tenant())
+                    .addKeyValue("publishedApp", ours.id())
+                    .log(
+                            "A delivery was taken over while it published; the app is there, and the next attempt uses it");
+        } else if (!theirs.contains(ours.id())) {
+            state.target().deleteApp(ours.id());
+        }
     }
 
     private boolean isUpToDate(String origin, TenantApp published) {
@@ -97,7 +127,7 @@ final class Publishing {
     /** The published app with the new content; empty when the customer has removed it. */
     private Optional<TenantApp> onto(String publishedAppId, String origin) {
         try {
-            return Optional.of(state.targetWhileOurs().republish(origin, publishedAppId, state.appName()));
+            return Optional.of(state.whileOurs(tenant -> tenant.republish(origin, publishedAppId, state.appName())));
         } catch (NotFoundException e) {
             requireOrigin(origin);
             if (state.target().app(publishedAppId).isPresent()) {
@@ -111,7 +141,7 @@ final class Publishing {
 
     private TenantApp anew(String origin, TenantSpace space) {
         try {
-            return state.targetWhileOurs().publish(origin, space, state.appName());
+            return state.whileOurs(tenant -> tenant.publish(origin, space, state.appName()));
         } catch (NotFoundException e) {
             requireOrigin(origin);
             state.lane().forgetSpaces();

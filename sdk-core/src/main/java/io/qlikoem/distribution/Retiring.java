@@ -19,7 +19,10 @@ final class Retiring {
     /** False when something could not be removed; that is tried again by the next run and spoils nothing now. */
     boolean retire() {
         try {
-            doomed().forEach(app -> state.targetWhileOurs().deleteApp(app));
+            doomed().forEach(app -> state.whileOurs(tenant -> {
+                tenant.deleteApp(app);
+                return app;
+            }));
         } catch (QlikException e) {
             state.note("a previous origin app could not be removed and will be at the next run: " + e.getMessage());
             return false;

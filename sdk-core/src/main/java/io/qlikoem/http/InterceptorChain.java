@@ -35,7 +35,8 @@ final class InterceptorChain {
                 .addInterceptor(new BudgetInterceptor(options, failures, waiting, reporter))
                 .addInterceptor(new AnswerInterceptor(reporter));
         options.interceptors.forEach(client::addInterceptor);
-        return client.addNetworkInterceptor(chain -> {
+        return client.addNetworkInterceptor(chain -> LastLook.take(chain, options.clock))
+                .addNetworkInterceptor(chain -> {
                     Attempt.of(chain.request()).markSent();
                     return chain.proceed(chain.request());
                 })

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -58,6 +59,10 @@ final class ReleaseWorld implements AutoCloseable {
 
     /** The tenants as they are entered at this moment. */
     QlikCloud cloud() {
+        return cloud(options -> options);
+    }
+
+    QlikCloud cloud(UnaryOperator<QlikCloudBuilder> more) {
         QlikCloudBuilder builder = QlikCloud.withClient(sandbox.cloudClientId(), Secret.of(sandbox.cloudClientSecret()))
                 .retry(policy -> policy.maxAttempts(1))
                 .trusting(folder.resolve("ca.pem"));
@@ -69,13 +74,17 @@ final class ReleaseWorld implements AutoCloseable {
                                 clients.getOrDefault(name, sandbox.cloudClientId()),
                                 Secret.of(secrets.getOrDefault(name, "")))
                         : options));
-        QlikCloud cloud = builder.build();
+        QlikCloud cloud = more.apply(builder).build();
         clouds.add(cloud);
         return cloud;
     }
 
     Distributor.Builder distributor(Ledger ledger) {
-        return Distributor.from(site).to(cloud()).recordingIn(ledger).spoolingIn(folder.resolve("spool"));
+        return distributor(ledger, cloud());
+    }
+
+    Distributor.Builder distributor(Ledger ledger, QlikCloud cloud) {
+        return Distributor.from(site).to(cloud).recordingIn(ledger).spoolingIn(folder.resolve("spool"));
     }
 
     /** What changed something in a tenant since the request of this number; getting a token changes nothing. */
