@@ -1,6 +1,5 @@
 package io.qlikoem.examples.command;
 
-import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.RunningDistribution;
 import io.qlikoem.examples.config.ConfigException;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,37 +34,15 @@ final class DistributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Backend backend = Backend.open(config.read(), List.of(Progress.onStandardError()))) {
-            DistributionReport report = carryOut(backend.plan().leavingOutBlocked());
+        try (StopHook hook = new StopHook();
+                Backend backend = Backend.open(config.read(), List.of(Progress.onStandardError()))) {
+            RunningDistribution running = backend.plan().leavingOutBlocked().start();
+            // What is being delivered is left so that the next run goes on from there.
+            hook.stopWith(running::cancel);
+            DistributionReport report = running.report();
             System.out.print(json ? JsonReport.of(report) + System.lineSeparator() : report.describe());
             html.ifPresent(file -> write(report, file));
             return ExitStatus.of(report);
-        }
-    }
-
-    /** Stops cleanly on SIGTERM and Ctrl-C: what is being delivered is left so that the next run goes on from there. */
-    private static DistributionReport carryOut(DistributionPlan plan) {
-        RunningDistribution running = plan.start();
-        Thread stop = new Thread(
-                () -> {
-                    running.cancel();
-                    running.report();
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        try {
-            return running.report();
-        } finally {
-            forget(stop);
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending already; the hook has done its work.
-            LoggerFactory.getLogger(DistributeCommand.class).debug("Stopped while a run was under way");
         }
     }
 

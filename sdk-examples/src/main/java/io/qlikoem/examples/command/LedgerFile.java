@@ -6,19 +6,26 @@ import io.qlikoem.distribution.ledger.MemoryLedger;
 import io.qlikoem.examples.config.Config;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** The ledger that the configuration names, in an H2 database. */
 record LedgerFile(Ledger ledger, Optional<JdbcConnectionPool> database) implements AutoCloseable {
     private static final String FILE = "jdbc:h2:file:";
+    private static final String ON_EXIT = "DB_CLOSE_ON_EXIT";
 
     /** The ledger, made if it is missing. */
     static LedgerFile open(Config config) {
-        JdbcConnectionPool database = JdbcConnectionPool.create(config.ledger(), "", "");
+        JdbcConnectionPool database = JdbcConnectionPool.create(keptOpen(config.ledger()), "", "");
         // One for each delivery that is worked on at a time, and one for the plan.
         database.setMaxConnections(config.concurrency() + 1);
         return new LedgerFile(JdbcLedger.on(database).createTablesIfMissing(), Optional.of(database));
+    }
+
+    /** H2 would close the database at the first sign of SIGTERM, before what is under way is recorded in it. */
+    private static String keptOpen(String url) {
+        return url.toUpperCase(Locale.ROOT).contains(ON_EXIT) ? url : url + ";" + ON_EXIT + "=FALSE";
     }
 
     /** The ledger if it is there, and else an empty one that leaves no file behind. */

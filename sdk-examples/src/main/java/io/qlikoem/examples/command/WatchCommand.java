@@ -44,18 +44,13 @@ final class WatchCommand implements Callable<Integer> {
     private long patience;
 
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
     public Integer call() throws InterruptedException {
         Config read = config.read();
-        Thread hook = new Thread(this::stopAndWait, "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
+        try (StopHook hook = new StopHook()) {
+            hook.stopWith(stop::countDown);
             return follow(read);
-        } finally {
-            stopped.countDown();
-            forget(hook);
         }
     }
 
@@ -82,23 +77,5 @@ final class WatchCommand implements Callable<Integer> {
     private boolean awaitStop() throws InterruptedException {
         stop.await();
         return true;
-    }
-
-    private void stopAndWait() {
-        stop.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending already; the hook has done its work.
-            LoggerFactory.getLogger(WatchCommand.class).debug("Stopped from outside");
-        }
     }
 }
