@@ -9,6 +9,8 @@ import io.qlikoem.sandbox.Sandbox;
 import io.qlikoem.sandbox.SandboxOptions;
 import io.qlikoem.sandbox.SandboxTenant;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,8 +159,8 @@ class SeveralMachinesTest {
     private String logOf(int machine) {
         try {
             return Files.readString(folder.resolve("machine-" + machine + ".log"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -169,9 +171,9 @@ class SeveralMachinesTest {
                 .isZero();
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) {
+    private static void await(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class TerminatedProcessTest {
             sandbox.faults().on("POST", "/publish").delay(Duration.ofSeconds(2));
             Process process = ProgramRun.asProcess(log, "distribute", "--config", config.toString());
             while (sandbox.faults().pending() > 0 && process.isAlive()) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+                TimeUnit.MILLISECONDS.sleep(5);
             }
 
             process.destroy();
