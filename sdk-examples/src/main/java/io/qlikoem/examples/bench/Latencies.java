@@ -43,7 +43,10 @@ final class Latencies {
     }
 
     double medianSeconds() {
-        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2).toMillis() / 1000.0;
+        return sorted.isEmpty()
+                ? 0
+                : Median.of(
+                        sorted.stream().map(each -> each.toMillis() / 1000.0).toList());
     }
 
     double worstSeconds() {

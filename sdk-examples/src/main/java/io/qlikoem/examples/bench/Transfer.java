@@ -1,6 +1,5 @@
 package io.qlikoem.examples.bench;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,11 +12,9 @@ import java.util.Locale;
 record Transfer(long bytes, double seconds, double cpuSeconds) {
     /** Bytes a second in the middle of the rounds. */
     static double speed(List<Transfer> rounds) {
-        return rounds.stream()
+        return Median.of(rounds.stream()
                 .map(transfer -> transfer.bytes / transfer.seconds)
-                .sorted(Comparator.naturalOrder())
-                .toList()
-                .get(rounds.size() / 2);
+                .toList());
     }
 
     @Override

@@ -38,6 +38,7 @@ final class UploadRivals {
 
     static Path randomFile(Path folder, long bytes) throws IOException {
         Path file = folder.resolve("rivals.qvf");
+        Files.deleteIfExists(file);
         byte[] slice = new byte[1 << 20];
         Random random = new Random(1);
         try (OutputStream out = Files.newOutputStream(file)) {
