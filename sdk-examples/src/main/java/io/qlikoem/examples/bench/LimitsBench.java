@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "limits",
+        mixinStandardHelpOptions = true,
         description = "Sends many apps to many tenants under enforced rate limits; takes five minutes.")
 final class LimitsBench implements Callable<Integer> {
     private static final int WRITES_A_MINUTE = 100;

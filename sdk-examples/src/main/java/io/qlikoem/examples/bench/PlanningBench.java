@@ -28,7 +28,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Planning when nothing has changed: how long it takes, and whom it asks. */
-@Command(name = "planning", description = "Plans apps for many tenants that have them all already.")
+@Command(
+        name = "planning",
+        mixinStandardHelpOptions = true,
+        description = "Plans apps for many tenants that have them all already.")
 final class PlanningBench implements Callable<Integer> {
     private static final String SPACE = "Analytics";
     private static final int ROUNDS = 5;

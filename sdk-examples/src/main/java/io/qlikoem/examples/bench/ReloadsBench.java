@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "reloads",
+        mixinStandardHelpOptions = true,
         description = "Reloads apps in random order under watch, with lost notifications and a restart.")
 final class ReloadsBench implements Callable<Integer> {
     /** The configuration's concurrency: so many deliveries can be under way when the process is killed. */

@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
  * worked on at a time: waiting divided by concurrency. And what is computed, by the client and by the sandbox that plays all
  * tenants on the same machine, takes its CPU time divided by the cores. The ideal is the larger of the two.
  */
-@Command(name = "tenants", description = "Sends one app to many tenants, with latency and slow imports.")
+@Command(
+        name = "tenants",
+        mixinStandardHelpOptions = true,
+        description = "Sends one app to many tenants, with latency and slow imports.")
 final class TenantsBench implements Callable<Integer> {
     @Option(names = "--tenants", defaultValue = "300", description = "Number of tenants.")
     private int tenants;

@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
  * One large app to a few tenants: how fast our uploads are, and what they cost, against a bare OkHttp loop that sends the same
  * chunks and against curl; and how much memory the distributing process takes.
  */
-@Command(name = "upload", description = "Sends a large app to a few tenants; compares with bare OkHttp and with curl.")
+@Command(
+        name = "upload",
+        mixinStandardHelpOptions = true,
+        description = "Sends a large app to a few tenants; compares with bare OkHttp and with curl.")
 final class UploadBench implements Callable<Integer> {
     private static final int SMALL_HEAP_MEGABYTES = 96;
     private static final int MOST_RESIDENT_MEGABYTES = 250;
