@@ -25,12 +25,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A {@link BenchServer} in its own process, and the clients of it in this one. Not thread-safe. */
 final class BenchBed implements AutoCloseable {
+    private static final String TENANT = "tenant.";
     private final Path folder;
     private final Process server;
     private final BufferedReader answers;
@@ -111,7 +113,7 @@ final class BenchBed implements AutoCloseable {
     /** Where the server's tenants are. */
     List<URI> tenantUrls() {
         return addresses.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("tenant."))
+                .filter(key -> key.startsWith(TENANT))
                 .sorted()
                 .map(key -> URI.create(addresses.getProperty(key)))
                 .toList();
@@ -127,12 +129,18 @@ final class BenchBed implements AutoCloseable {
 
     /** The server's own tenants. */
     QlikCloud cloud(UnaryOperator<QlikCloudBuilder> options) {
+        return cloud(tenant -> true, options);
+    }
+
+    /** Only those tenants whose name the condition accepts. */
+    QlikCloud cloud(Predicate<String> wanted, UnaryOperator<QlikCloudBuilder> options) {
         QlikCloudBuilder builder = client();
         addresses.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("tenant."))
+                .filter(key -> key.startsWith(TENANT))
+                .map(key -> key.substring(TENANT.length()))
+                .filter(wanted)
                 .sorted()
-                .forEach(key ->
-                        builder.tenant(key.substring("tenant.".length()), URI.create(addresses.getProperty(key))));
+                .forEach(name -> builder.tenant(name, URI.create(addresses.getProperty(TENANT + name))));
         return options.apply(builder.trusting(caFile())).build();
     }
 

@@ -7,6 +7,7 @@ import io.qlikoem.distribution.ledger.MemoryLedger;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "tenants",
         mixinStandardHelpOptions = true,
-        description = "Sends one app to many tenants, with latency and slow imports.")
+        description =
+                "Sends one app to many tenants, with latency and slow imports, after a warm-up of two deliveries a place.")
 final class TenantsBench implements Callable<Integer> {
     @Option(names = "--tenants", defaultValue = "300", description = "Number of tenants.")
     private int tenants;
@@ -52,22 +54,21 @@ final class TenantsBench implements Callable<Integer> {
     }
 
     private void measure(int concurrency, Verdict verdict) throws IOException {
+        int warmUps = 2 * concurrency;
+        Set<String> measured = Set.copyOf(BenchBed.tenantNames(tenants));
         try (BenchBed bed = BenchBed.start(
                         serverJvm,
-                        "--tenants=" + tenants,
+                        "--tenants=" + (tenants + warmUps),
                         "--bytes=" + megabytes * 1_000_000,
                         "--latency=" + latency,
                         "--import=" + importTime);
-                QlikCloud cloud = bed.cloud(options -> options)) {
-            Distributor distributor = bed.fromSite()
-                    .to(cloud)
-                    .recordingIn(new MemoryLedger())
-                    .concurrency(concurrency)
-                    .build();
+                QlikCloud others = bed.cloud(tenant -> !measured.contains(tenant), options -> options);
+                QlikCloud cloud = bed.cloud(measured::contains, options -> options)) {
+            // A backend has run before; what its first deliveries cost more is the JVM's doing.
+            distribute(bed, others, concurrency);
             BenchBed.ServerFigures before = bed.serverFigures();
             long cpuBefore = ProcessFigures.cpuNanos();
-            DistributionReport report =
-                    BenchBed.everything(distributor, "Analytics").apply();
+            DistributionReport report = distribute(bed, cloud, concurrency);
             double clientCpu = (ProcessFigures.cpuNanos() - cpuBefore) / 1e9;
             BenchBed.ServerFigures after = bed.serverFigures();
             report(
@@ -78,6 +79,15 @@ final class TenantsBench implements Callable<Integer> {
                     after.cpuSeconds() - before.cpuSeconds(),
                     verdict);
         }
+    }
+
+    private static DistributionReport distribute(BenchBed bed, QlikCloud cloud, int concurrency) {
+        Distributor distributor = bed.fromSite()
+                .to(cloud)
+                .recordingIn(new MemoryLedger())
+                .concurrency(concurrency)
+                .build();
+        return BenchBed.everything(distributor, "Analytics").apply();
     }
 
     private void report(
