@@ -2,6 +2,7 @@ package io.qlikoem.onprem;
 
 import io.qlikoem.error.QlikTransportException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoginPages implements Interceptor {
     private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
+    private static final Pattern GET_FIRST = Pattern.compile(
+            "authentication\\s+request\\s+must\\b.{0,40}\\bGET\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final long PAGE_LIMIT = 64 * 1024;
 
     private final String peer;
 
@@ -30,6 +34,9 @@ final class LoginPages implements Interceptor {
         String location = response.header("Location");
         if (response.code() >= 300 && response.code() < 400 && location != null) {
             return refused(response, response.request().url().resolve(location));
+        }
+        if (response.code() == 403 && GET_FIRST.matcher(beginning(response)).find()) {
+            return sessionless(response);
         }
         if (response.isSuccessful() && isHtml(response)) {
             response.close();
@@ -54,6 +61,18 @@ final class LoginPages implements Interceptor {
                 .header("Content-Type", TEXT.toString())
                 .body(ResponseBody.create(text, TEXT))
                 .build();
+    }
+
+    /**
+     * The session has ended and a call that is no GET cannot open one; the repository saw nothing of it. A 401 has the
+     * session opened and the call sent once more.
+     */
+    private static Response sessionless(Response forbidden) {
+        return forbidden.newBuilder().code(401).message("No session").build();
+    }
+
+    private static String beginning(Response response) throws IOException {
+        return response.peekBody(PAGE_LIMIT).string();
     }
 
     private static boolean isHtml(Response response) {

@@ -3,6 +3,7 @@ package io.qlikoem.onprem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.qlikoem.error.AccessDeniedException;
 import io.qlikoem.error.AuthenticationException;
 import io.qlikoem.error.QlikApiException;
 import io.qlikoem.error.QlikTransportException;
@@ -121,6 +122,34 @@ class ProxyDoorTest {
         assertThat(replay.getHeaders().get("Authorization")).isEqualTo("Bearer second");
         assertThat(replay.getHeaders().get("Cookie")).isEqualTo("X-Qlik-Session-oem=s2");
         assertThat(replay.getHeaders().get("qlik-csrf-token")).isEqualTo("c2");
+    }
+
+    @Test
+    void post_whenTheSessionEndedWhileIdle_opensItOnceMoreAndIsSentAgain() throws Exception {
+        server.enqueue(session("s1", "c1"));
+        server.enqueue(Answers.html(403, "<html><h1>403</h1>The initial authentication request must be a GET.</html>"));
+        server.enqueue(session("s2", "c2"));
+        server.enqueue(Answers.json(201, Answers.text("export.json")));
+
+        site().apps().export(ID, UUID.randomUUID(), false, ExportScope.ALL);
+
+        server.takeRequest();
+        server.takeRequest();
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/oem/qps/csrftoken");
+        RecordedRequest replay = server.takeRequest();
+        assertThat(replay.getUrl().encodedPath()).startsWith("/oem/qrs/app/" + ID + "/export/");
+        assertThat(replay.getHeaders().get("Cookie")).isEqualTo("X-Qlik-Session-oem=s2");
+        assertThat(replay.getHeaders().get("qlik-csrf-token")).isEqualTo("c2");
+    }
+
+    @Test
+    void post_thatTheUserMayNotMake_isForbiddenAndSentOnce() {
+        server.enqueue(session("s1", "c1"));
+        server.enqueue(Answers.plainText(403, "Forbidden"));
+
+        assertThatThrownBy(() -> site().apps().export(ID, UUID.randomUUID(), false, ExportScope.ALL))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(server.getRequestCount()).isEqualTo(2);
     }
 
     @Test
