@@ -29,6 +29,7 @@ public final class ApiConnection implements AutoCloseable {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .client(client)
+                .addConverterFactory(new ParameterConverters(QlikJson.moshi()))
                 .addConverterFactory(new AnswerConverters(QlikJson.moshi()))
                 .addConverterFactory(MoshiConverterFactory.create(QlikJson.moshi()))
                 .addCallAdapterFactory(new SdkCallAdapters(runner))

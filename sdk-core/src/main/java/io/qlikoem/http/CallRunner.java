@@ -145,7 +145,7 @@ final class CallRunner {
         try {
             return call.request();
         } catch (JsonDataException e) {
-            throw new IllegalArgumentException("the request's body cannot be written: " + e.getMessage(), e);
+            throw new IllegalArgumentException("the request cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -45,7 +45,7 @@ public interface NotificationApi {
     /**
      * What changed since a moment. How long the site remembers, and how many changes it tells at most, is not documented.
      *
-     * @param since in UTC, by the site's clock
+     * @param since by the site's clock; milliseconds count
      * @param types of entities, separated by commas: {@code App}
      */
     @GET("qrs/notification/changes")
