@@ -17,6 +17,9 @@ import io.qlikoem.onprem.app.AppApi;
 import io.qlikoem.onprem.app.QrsApp;
 import io.qlikoem.onprem.notification.SiteNotifications;
 import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.task.ExecutionResultApi;
+import io.qlikoem.onprem.task.ScriptLogApi;
+import io.qlikoem.onprem.task.ScriptLogs;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +51,7 @@ public final class QlikSenseSite
     private final ApiConnection connection;
     private final AppApi apps;
     private final AppExports exports;
+    private final FailedReloads failedReloads;
     private final SiteConnections connections;
 
     QlikSenseSite(SiteBuilder options, SiteConnections connections) {
@@ -58,6 +62,10 @@ public final class QlikSenseSite
         this.apps = connection.create(AppApi.class);
         this.exports = new AppExports(
                 apps, connections.downloads().raw(), options.peer(), options.exportScope, options.parallelExports);
+        this.failedReloads = new FailedReloads(
+                options.peer(),
+                connection.create(ExecutionResultApi.class),
+                new ScriptLogs(connection.create(ScriptLogApi.class), Sleeper.real()));
     }
 
     /**
@@ -96,12 +104,7 @@ public final class QlikSenseSite
      * @param patience how long a task may run
      */
     public SiteTasks reloadTasks(Duration patience) {
-        return reloads(patience);
-    }
-
-    private SiteReloads reloads(Duration patience) {
-        return new SiteReloads(
-                raw(), taskRuns(), executionResults(), new ScriptLogEnd(raw(), Sleeper.real()), patience);
+        return new SiteReloads(raw(), taskRuns(), patience);
     }
 
     /**
@@ -162,7 +165,7 @@ public final class QlikSenseSite
 
     @Override
     public List<FailedReload> failedReloads(Instant since) {
-        return reloads(Duration.ZERO).failedSince(since);
+        return failedReloads.since(since);
     }
 
     /**

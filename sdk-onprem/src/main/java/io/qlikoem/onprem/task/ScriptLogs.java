@@ -1,6 +1,7 @@
 package io.qlikoem.onprem.task;
 
 import io.qlikoem.error.NotFoundException;
+import io.qlikoem.error.QlikException;
 import io.qlikoem.http.Sleeper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import okhttp3.ResponseBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Logs of load scripts, UTF-8. Thread-safe. */
 public final class ScriptLogs {
+    private static final Logger LOG = LoggerFactory.getLogger(ScriptLogs.class);
+    private static final int END_BYTES = 4 << 10;
     // A log comes a moment after the result; what public clients wait, and a bound on it.
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int ATTEMPTS = 10;
@@ -77,6 +82,24 @@ public final class ScriptLogs {
         cut = cut || kept.size() > most;
         String text = text(tail(kept.toByteArray(), most));
         return cut ? text.substring(text.indexOf('\n') + 1) : text;
+    }
+
+    /**
+     * The last whole lines of the log of an attempt that failed, at most 4 kB of them. Empty where the site has no log, and where
+     * it cannot be read: whoever wants to know why a reload failed must not be told instead that its log failed.
+     */
+    public String endOfFailed(ExecutionResult result) {
+        if (!result.status().isFailure()
+                || !result.scriptLogAvailable()
+                || result.taskID().isEmpty()) {
+            return "";
+        }
+        try {
+            return end(result, END_BYTES);
+        } catch (QlikException | IOException e) {
+            LOG.atDebug().addKeyValue("result", result.id()).setCause(e).log("No script log of a failed run");
+            return "";
+        }
     }
 
     private static byte[] tail(byte[] bytes, int most) {

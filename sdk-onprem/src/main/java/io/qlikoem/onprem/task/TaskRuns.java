@@ -1,27 +1,25 @@
 package io.qlikoem.onprem.task;
 
 import io.qlikoem.error.QlikConfigurationException;
-import io.qlikoem.error.QlikException;
 import io.qlikoem.http.Sleeper;
 import io.qlikoem.onprem.query.QrsFilter;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Starts tasks and follows them to their end. Thread-safe. */
 public final class TaskRuns {
-    private static final Logger LOG = LoggerFactory.getLogger(TaskRuns.class);
     private static final UUID NOT_STARTED = new UUID(0, 0);
     private static final Duration FIRST_INTERVAL = Duration.ofSeconds(1);
     private static final Duration LONGEST_INTERVAL = Duration.ofSeconds(15);
-    private static final int LOG_END_BYTES = 4 << 10;
 
     private final TaskApi tasks;
     private final ExecutionSessionApi sessions;
@@ -75,21 +73,10 @@ public final class TaskRuns {
      * seconds at last. The outcome of a reload that failed carries the end of its script's log.
      */
     public TaskOutcome follow(UUID session, Duration atMost) throws InterruptedException {
-        Instant until = clock.instant().plus(atMost);
-        Duration interval = FIRST_INTERVAL;
-        while (true) {
-            Optional<TaskOutcome> outcome = look(session);
-            if (outcome.isPresent()) {
-                return outcome.get();
-            }
-            Duration left = Duration.between(clock.instant(), until);
-            if (left.isNegative() || left.isZero()) {
-                return new TaskOutcome(session, attempts(session), false, "");
-            }
-            sleeper.sleep(interval.compareTo(left) < 0 ? interval : left);
-            Duration doubled = interval.multipliedBy(2);
-            interval = doubled.compareTo(LONGEST_INTERVAL) < 0 ? doubled : LONGEST_INTERVAL;
-        }
+        List<ExecutionResult> attempts = await(session, growing(clock.instant().plus(atMost)));
+        return attempts.isEmpty()
+                ? new TaskOutcome(session, attempts(session), false, "")
+                : new TaskOutcome(session, attempts, true, logs.endOfFailed(attempts.get(0)));
     }
 
     /**
@@ -98,23 +85,40 @@ public final class TaskRuns {
      * @return the newest result, which {@link TaskExecutionStatus#isFailure()} judges; empty when the run has not ended
      */
     public Optional<ExecutionResult> follow(UUID session, Duration interval, int looks) throws InterruptedException {
-        for (int look = 0; look < looks; look++) {
-            if (look > 0) {
-                sleeper.sleep(interval);
-            }
-            Optional<ExecutionResult> result = ended(session).stream().findFirst();
-            if (result.isPresent()) {
-                return result;
-            }
-        }
-        return Optional.empty();
+        Iterator<Duration> pauses =
+                Collections.nCopies(Math.max(0, looks - 1), interval).iterator();
+        return await(session, () -> pauses.hasNext() ? Optional.of(pauses.next()) : Optional.empty()).stream()
+                .findFirst();
     }
 
-    private Optional<TaskOutcome> look(UUID session) {
-        List<ExecutionResult> attempts = ended(session);
-        return attempts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TaskOutcome(session, attempts, true, logEnd(attempts.get(0))));
+    /** The attempts of a run when it has ended; none when there is no pause any more before it has. */
+    private List<ExecutionResult> await(UUID session, Supplier<Optional<Duration>> pauses) throws InterruptedException {
+        while (true) {
+            List<ExecutionResult> attempts = ended(session);
+            if (!attempts.isEmpty()) {
+                return attempts;
+            }
+            Optional<Duration> pause = pauses.get();
+            if (pause.isEmpty()) {
+                return List.of();
+            }
+            sleeper.sleep(pause.get());
+        }
+    }
+
+    /** Doubles each time; the last ends at {@code until}. */
+    private Supplier<Optional<Duration>> growing(Instant until) {
+        Iterator<Duration> intervals = Stream.iterate(
+                        FIRST_INTERVAL, last -> shorter(last.multipliedBy(2), LONGEST_INTERVAL))
+                .iterator();
+        return () -> {
+            Duration left = Duration.between(clock.instant(), until);
+            return left.isNegative() || left.isZero() ? Optional.empty() : Optional.of(shorter(intervals.next(), left));
+        };
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The attempts of a run that has ended, the newest first; none when it goes on. */
@@ -134,18 +138,5 @@ public final class TaskRuns {
                                 (ExecutionResult result) -> result.startTime().orElse(Instant.MIN))
                         .reversed())
                 .toList();
-    }
-
-    /** Whoever wants to know why a reload failed must not be told instead that its log failed. */
-    private String logEnd(ExecutionResult result) {
-        if (!result.status().isFailure() || !result.scriptLogAvailable()) {
-            return "";
-        }
-        try {
-            return logs.end(result, LOG_END_BYTES);
-        } catch (QlikException | IOException e) {
-            LOG.atDebug().addKeyValue("result", result.id()).setCause(e).log("No script log of a failed run");
-            return "";
-        }
     }
 }
