@@ -13,14 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads what the apps of a site are now as a table of four columns, what changed last first, so that no date has to be written
- * into a filter and a look ends where nothing is new.
+ * Reads what the apps of a site are now as a table of four columns. A look at all apps is ordered by id, which never changes; a
+ * look at what is new is ordered by the last change, so that no date has to be written into a filter and the look ends where
+ * nothing is new.
+ *
+ * <p>The table's pages are counted from its beginning, so an app that is deleted while it is read moves those behind it up. Each
+ * page therefore begins within the page before; where it does not, the one before is read again.
  */
 final class AppReadings {
     private static final TableDefinition COLUMNS =
             TableDefinition.ofProperties("App", "id", "name", "lastReloadTime", "modifiedDate");
     private static final int PAGE = 200;
-    /** The site's "never" is a date of long ago (facts: dates). */
+    private static final int OVERLAP = 20;
+    /** For "never" the site says a date of long ago: 1753. */
     private static final int FIRST_YEAR = 1900;
 
     private final AppApi apps;
@@ -33,23 +38,32 @@ final class AppReadings {
         Map<String, AppReading> found = new LinkedHashMap<>();
         int skip = 0;
         while (true) {
-            List<List<RawJson>> rows =
-                    apps.table(COLUMNS, null, skip, PAGE, "modifiedDate", false).rows();
-            for (List<RawJson> row : rows) {
-                AppReading reading = reading(row);
+            List<AppReading> page = page(changedSince.isEmpty(), skip);
+            if (skip > 0 && (page.isEmpty() || !found.containsKey(page.get(0).appId()))) {
+                skip = Math.max(0, skip - PAGE);
+                continue;
+            }
+            int before = found.size();
+            for (AppReading reading : page) {
                 if (changedSince
                         .filter(reading.version().modifiedDate()::isBefore)
                         .isPresent()) {
                     return List.copyOf(found.values());
                 }
-                // A change while the table is read moves an app to its top, and others down to the next page again.
                 found.putIfAbsent(reading.appId(), reading);
             }
-            if (rows.isEmpty()) {
+            if (found.size() == before && page.size() <= OVERLAP) {
                 return List.copyOf(found.values());
             }
-            skip += rows.size();
+            // Not by the page size asked for: whoever cuts lists may cut pages too.
+            skip += Math.max(page.size() - OVERLAP, page.size() / 2);
         }
+    }
+
+    private List<AppReading> page(boolean whole, int skip) {
+        return apps.table(COLUMNS, null, skip, PAGE, whole ? "id" : "modifiedDate", whole).rows().stream()
+                .map(AppReadings::reading)
+                .toList();
     }
 
     private static AppReading reading(List<RawJson> row) {

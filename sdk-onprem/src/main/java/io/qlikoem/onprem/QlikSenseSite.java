@@ -157,7 +157,7 @@ public final class QlikSenseSite
         return exports.export(app);
     }
 
-    /** A table of four columns, page by page, what changed last first; ends where nothing is new. */
+    /** A table of four columns, page by page; one that begins at a time has what changed last first, and ends where nothing is new. */
     @Override
     public List<AppReading> readings(Optional<Instant> changedSince) {
         return new AppReadings(apps).since(changedSince);
