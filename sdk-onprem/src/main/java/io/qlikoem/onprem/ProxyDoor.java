@@ -4,6 +4,8 @@ import io.qlikoem.error.AuthenticationException;
 import io.qlikoem.error.NotFoundException;
 import io.qlikoem.error.QlikApiException;
 import io.qlikoem.error.QlikException;
+import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.error.ServerException;
 import io.qlikoem.http.Authentication;
 import io.qlikoem.http.RawAnswer;
 import io.qlikoem.http.RawApi;
@@ -29,7 +31,10 @@ final class ProxyDoor implements Authentication {
     private final RawApi exit;
     private @Nullable Session session;
 
-    /** {@code entrance} and {@code exit} send calls with the same cookies but through no authentication, the latter in no time. */
+    /**
+     * {@code entrance} and {@code exit} send calls with the same cookies but through no authentication, the latter in no time.
+     * Where the login is by ticket, {@code entrance} sends each call once.
+     */
     ProxyDoor(ProxyLogin login, XrfKey xrfKey, SiteCookies cookies, RawApi entrance, RawApi exit) {
         this.login = login;
         this.xrfKey = xrfKey;
@@ -99,6 +104,18 @@ final class ProxyDoor implements Authentication {
     // may begin with any call, but several that begin together would open several sessions.
     private Session enter() {
         ProxyPass pass = login.pass();
+        try {
+            return enter(pass);
+        } catch (ServerException | QlikTransportException e) {
+            // Whoever failed may have taken the ticket, which is good for one request; others were sent again already.
+            if (!pass.isTicket()) {
+                throw e;
+            }
+            return enter(login.pass());
+        }
+    }
+
+    private Session enter(ProxyPass pass) {
         try {
             return new Session(pass, csrfToken(pass));
         } catch (NotFoundException e) {

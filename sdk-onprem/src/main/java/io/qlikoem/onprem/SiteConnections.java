@@ -23,6 +23,7 @@ record SiteConnections(
 
     // A site that is closed must not keep its host from ending.
     private static final Duration LONGEST_LEAVE = Duration.ofSeconds(10);
+    private static final RetryPolicy ONCE = RetryPolicy.builder().maxAttempts(1).build();
 
     static SiteConnections of(SiteBuilder options, WayIn way) {
         HttpTransport own = options.transport == null ? HttpTransport.create() : null;
@@ -48,10 +49,16 @@ record SiteConnections(
                     login,
                     xrfKey,
                     cookies,
-                    connecting.begin().authentication(xrfKey::sign).build().raw(),
                     connecting
                             .begin()
-                            .retry(RetryPolicy.builder().maxAttempts(1).build())
+                            .authentication(xrfKey::sign)
+                            // A ticket is used up by the first request, whatever becomes of its answer.
+                            .retry(way.isByTicket() ? ONCE : options.retry)
+                            .build()
+                            .raw(),
+                    connecting
+                            .begin()
+                            .retry(ONCE)
                             .timeLimits(limits -> limits.call(LONGEST_LEAVE))
                             .build()
                             .raw());
@@ -67,11 +74,7 @@ record SiteConnections(
                         .interceptor(parallelCalls)
                         .build(),
                 // A file can be fetched once, so a download is never tried twice.
-                connecting
-                        .begin()
-                        .authentication(door)
-                        .retry(RetryPolicy.builder().maxAttempts(1).build())
-                        .build(),
+                connecting.begin().authentication(door).retry(ONCE).build(),
                 proxy,
                 own);
     }

@@ -45,6 +45,10 @@ final class WayIn {
         return logins() > 0;
     }
 
+    boolean isByTicket() {
+        return options.proxyService != null;
+    }
+
     /** For calls of the repository. */
     TlsSettings tls() {
         return isProxy() ? options.proxyTls.build() : options.certificateTls.build();

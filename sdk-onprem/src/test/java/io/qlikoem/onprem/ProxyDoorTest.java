@@ -7,11 +7,13 @@ import io.qlikoem.error.AccessDeniedException;
 import io.qlikoem.error.AuthenticationException;
 import io.qlikoem.error.QlikApiException;
 import io.qlikoem.error.QlikTransportException;
+import io.qlikoem.error.ServerException;
 import io.qlikoem.json.QlikJson;
 import io.qlikoem.json.Secret;
 import io.qlikoem.onprem.app.ExportScope;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -360,6 +362,40 @@ class ProxyDoorTest {
     }
 
     @Test
+    void firstCall_whenTheAnswerToATicketIsLost_takesAnotherTicketAndShowsNoneTwice(@TempDir Path directory)
+            throws Exception {
+        try (MockWebServer proxyService = proxyService()) {
+            proxyService.enqueue(ticket("t1"));
+            proxyService.enqueue(ticket("t2"));
+            server.enqueue(Answers.plainText(503, "busy"));
+            server.enqueue(session("s1", "c1"));
+            server.enqueue(Answers.recorded("about.json"));
+
+            ticketOptions(directory, proxyService)
+                    .retry(policy -> policy.baseDelay(Duration.ofMillis(1)))
+                    .build()
+                    .about();
+
+            assertThat(server.takeRequest().getUrl().queryParameter("qlikTicket"))
+                    .isEqualTo("t1");
+            assertThat(server.takeRequest().getUrl().queryParameter("qlikTicket"))
+                    .isEqualTo("t2");
+        }
+    }
+
+    @Test
+    void firstCall_whenTheProxyStaysBusy_endsAfterASecondTicket(@TempDir Path directory) throws Exception {
+        try (MockWebServer proxyService = proxyService()) {
+            proxyService.enqueue(ticket("t1"));
+            proxyService.enqueue(ticket("t2"));
+            server.enqueue(Answers.plainText(503, "busy"));
+            server.enqueue(Answers.plainText(503, "busy"));
+
+            assertThatThrownBy(tickets(directory, proxyService)::about).isInstanceOf(ServerException.class);
+        }
+    }
+
+    @Test
     void ticket_whateverFails_isNeverShown(@TempDir Path directory) throws Exception {
         try (MockWebServer proxyService = proxyService()) {
             proxyService.enqueue(ticket("very-secret"));
@@ -389,11 +425,14 @@ class ProxyDoorTest {
     }
 
     private QlikSenseSite tickets(Path directory, MockWebServer proxyService) {
+        return ticketOptions(directory, proxyService).build();
+    }
+
+    private SiteBuilder ticketOptions(Path directory, MockWebServer proxyService) {
         CertificateFiles files = new CertificateFiles(directory);
         return proxy().ticketsFrom(URI.create("https://localhost:" + proxyService.getPort()))
                 .certificates(files.client, files.key, files.root)
-                .actingAs("ACME", "jane")
-                .build();
+                .actingAs("ACME", "jane");
     }
 
     private static MockWebServer proxyService() throws Exception {
