@@ -34,7 +34,7 @@ final class AnswerInterceptor implements Interceptor {
     }
 
     private void log(String operation, String status, long start) {
-        Reporter.LOG
+        Reporter.log
                 .atDebug()
                 .addKeyValue(LogKeys.PEER, reporter.peer())
                 .addKeyValue(LogKeys.OPERATION, operation)
@@ -50,7 +50,7 @@ final class AnswerInterceptor implements Interceptor {
         if (!announces || !announced.add(operation)) {
             return;
         }
-        Reporter.LOG
+        Reporter.log
                 .atWarn()
                 .addKeyValue(LogKeys.PEER, reporter.peer())
                 .addKeyValue(LogKeys.OPERATION, operation)

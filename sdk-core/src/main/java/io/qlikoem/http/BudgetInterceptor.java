@@ -70,7 +70,7 @@ final class BudgetInterceptor implements Interceptor {
     }
 
     private void tell(String operation, int tier, Duration wait) {
-        Reporter.LOG
+        Reporter.log
                 .atDebug()
                 .addKeyValue(LogKeys.PEER, reporter.peer())
                 .addKeyValue(LogKeys.OPERATION, operation)

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /** Logs and tells the listener, for one connection. Never a header value, a token or a query. */
 final class Reporter {
-    static final Logger LOG = LoggerFactory.getLogger("io.qlikoem.http");
+    static final Logger log = LoggerFactory.getLogger("io.qlikoem.http");
 
     private final String peer;
     private final HttpListener listener;
@@ -29,7 +29,7 @@ final class Reporter {
         try {
             event.accept(listener);
         } catch (RuntimeException e) {
-            LOG.atWarn()
+            log.atWarn()
                     .addKeyValue(LogKeys.PEER, peer)
                     .setCause(e)
                     .log("A listener failed, which changes nothing for the call");

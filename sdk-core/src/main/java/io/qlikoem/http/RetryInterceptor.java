@@ -101,7 +101,7 @@ final class RetryInterceptor implements Interceptor {
 
     private void pause(Request request, int number, Duration wait, String reason) throws IOException {
         String operation = Reporter.operation(request);
-        Reporter.LOG
+        Reporter.log
                 .atWarn()
                 .addKeyValue(LogKeys.PEER, reporter.peer())
                 .addKeyValue(LogKeys.OPERATION, operation)

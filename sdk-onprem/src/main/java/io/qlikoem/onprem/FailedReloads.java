@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * failure is asked for. Thread-safe.
  */
 final class FailedReloads {
-    private static final Logger LOG = LoggerFactory.getLogger(FailedReloads.class);
+    private static final Logger log = LoggerFactory.getLogger(FailedReloads.class);
 
     private final String site;
     private final ExecutionResultApi results;
@@ -48,7 +48,7 @@ final class FailedReloads {
             toldWhyNot.set(false);
         } catch (QlikException e) {
             if (!toldWhyNot.getAndSet(true)) {
-                LOG.atWarn()
+                log.atWarn()
                         .addKeyValue("peer", site)
                         .setCause(e)
                         .log("The site does not say which reloads failed; watching goes on without");

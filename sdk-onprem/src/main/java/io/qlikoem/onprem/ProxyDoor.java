@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * would open another one.
  */
 final class ProxyDoor implements Authentication {
-    private static final Logger LOG = LoggerFactory.getLogger(ProxyDoor.class);
+    private static final Logger log = LoggerFactory.getLogger(ProxyDoor.class);
     private static final String CSRF_TOKEN = "qlik-csrf-token";
 
     private final ProxyLogin login;
@@ -94,7 +94,7 @@ final class ProxyDoor implements Authentication {
         try {
             call.send();
         } catch (QlikException e) {
-            LOG.atDebug().setCause(e).log("A proxy session was left to end by itself");
+            log.atDebug().setCause(e).log("A proxy session was left to end by itself");
         }
         cookies.clear();
     }

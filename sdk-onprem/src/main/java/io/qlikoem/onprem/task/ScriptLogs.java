@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** Logs of load scripts, UTF-8. Thread-safe. */
 public final class ScriptLogs {
-    private static final Logger LOG = LoggerFactory.getLogger(ScriptLogs.class);
+    private static final Logger log = LoggerFactory.getLogger(ScriptLogs.class);
     private static final int END_BYTES = 4 << 10;
     // A log comes a moment after the result; what public clients wait, and a bound on it.
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -97,7 +97,7 @@ public final class ScriptLogs {
         try {
             return end(result, END_BYTES);
         } catch (QlikException | IOException e) {
-            LOG.atDebug().addKeyValue("result", result.id()).setCause(e).log("No script log of a failed run");
+            log.atDebug().addKeyValue("result", result.id()).setCause(e).log("No script log of a failed run");
             return "";
         }
     }
