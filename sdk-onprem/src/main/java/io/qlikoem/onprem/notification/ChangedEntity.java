@@ -17,8 +17,8 @@ public interface ChangedEntity {
     /** The entity. */
     Optional<String> objectID();
 
-    /** 1 added, 2 changed, 3 deleted. */
-    Optional<Long> changeType();
+    /** What happened. */
+    Optional<ChangeType> changeType();
 
     /** Names of what changed; not exact. */
     List<String> changedProperties();

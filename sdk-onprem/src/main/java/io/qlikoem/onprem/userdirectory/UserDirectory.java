@@ -61,8 +61,8 @@ public interface UserDirectory {
     /** How the directory is reached. */
     List<UserDirectorySetting> settings();
 
-    /** 0 came with the site, 1 was added. */
-    int creationType();
+    /** Where it comes from. */
+    UserDirectoryCreation creationType();
 
     /** Its tags. */
     List<TagCondensed> tags();
@@ -91,6 +91,6 @@ public interface UserDirectory {
         return new Builder();
     }
 
-    /** Builds an user directory. */
+    /** Builds a user directory. */
     final class Builder extends ImmutableUserDirectory.Builder {}
 }

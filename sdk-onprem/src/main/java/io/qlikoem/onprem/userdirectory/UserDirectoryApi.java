@@ -48,7 +48,7 @@ public interface UserDirectoryApi {
     @PUT("qrs/userdirectory/{id}")
     UserDirectory update(@Path("id") String id, @Body UserDirectory changed);
 
-    /** Deletes an user directory for good. */
+    /** Deletes a user directory for good. */
     @DELETE("qrs/userdirectory/{id}")
     Void delete(@Path("id") String id);
 

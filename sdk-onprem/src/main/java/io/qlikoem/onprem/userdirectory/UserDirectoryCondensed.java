@@ -32,6 +32,6 @@ public interface UserDirectoryCondensed {
         return new Builder();
     }
 
-    /** Builds an user directory. */
+    /** Builds a user directory. */
     final class Builder extends ImmutableUserDirectoryCondensed.Builder {}
 }

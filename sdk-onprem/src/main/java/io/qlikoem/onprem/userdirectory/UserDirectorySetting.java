@@ -21,8 +21,8 @@ public interface UserDirectorySetting {
     /** At most 255 characters. */
     Optional<String> category();
 
-    /** What its value is: 0 a text, 1 a number, 2 yes or no, 3 a long text. */
-    int userDirectorySettingType();
+    /** What its value is. */
+    UserDirectorySettingType userDirectorySettingType();
 
     /** Whether its value is {@link #secretValue()}. */
     default boolean secret() {

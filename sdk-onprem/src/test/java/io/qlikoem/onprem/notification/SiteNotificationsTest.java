@@ -136,11 +136,19 @@ class SiteNotificationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{}", "null", "[1]", "[{\"changeType\": ", "<html>", "[] []", "[{\"changeType\": \"x\"}]"})
+            strings = {"", "{}", "null", "[1]", "[{\"changeType\": ", "<html>", "[] []", "[{\"changedProperties\": 1}]"
+            })
     void accept_ofABodyThatNoSiteSends_wakesNobody(String body) throws IOException {
         assertThat(accept("POST", "/qlik/" + SECRET, body)).isEqualTo(CallbackVerdict.UNREADABLE);
 
         assertThat(woken).hasValue(0);
+    }
+
+    @Test
+    void accept_ofAKindOfChangeThatIsNewer_wakes() throws IOException {
+        assertThat(accept("POST", "/qlik/" + SECRET, "[{\"changeType\": 9}]")).isEqualTo(CallbackVerdict.ACCEPTED);
+
+        assertThat(woken).hasValue(1);
     }
 
     @Test
