@@ -10,11 +10,15 @@ import io.qlikoem.error.QlikConfigurationException;
 import io.qlikoem.http.AccessToken;
 import io.qlikoem.http.ApiConnection;
 import io.qlikoem.http.Authentication;
+import io.qlikoem.json.QlikJson;
 import io.qlikoem.json.Secret;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /**
  * An OAuth client, in its own name or in a user's. It proves itself with a secret, or with assertions that its private key
@@ -29,6 +33,7 @@ record OauthClient(
         Optional<UserLookup> user,
         Optional<String> scope)
         implements Login {
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
     static OauthClient withSecret(String id, Secret secret) {
         return new OauthClient(id, Optional.of(secret), Optional.empty(), Optional.empty(), Optional.empty());
@@ -74,15 +79,14 @@ record OauthClient(
     @Override
     public Authentication authentication(Connections connections, Clock clock) {
         // The token endpoint has a connection of its own: what fetches tokens must not ask for one.
-        ApiConnection connection = connections.with(Authentication.none());
-        URI address = connection.baseUrl().resolve("oauth/token");
+        ApiConnection connection = connections.with(this::proven);
         OauthApi endpoint = connection.create(OauthApi.class);
         return Authentication.bearer(
                 origin -> {
                     Instant asked = clock.instant();
                     IssuedToken token = user.isPresent()
-                            ? endpoint.token(impersonation(user.get(), address))
-                            : endpoint.token(credentials(address));
+                            ? endpoint.token(impersonation(user.get(), Optional.empty()))
+                            : endpoint.token(credentials(Optional.empty()));
                     // A duration does not depend on whose clock is right; the date does.
                     return new AccessToken(
                             token.accessToken(),
@@ -91,29 +95,38 @@ record OauthClient(
                 clock);
     }
 
-    private ClientCredentials credentials(URI address) {
+    /** Asked for each attempt, because an assertion is good for one: puts a new one into the request. */
+    private Request proven(Request request) {
+        if (assertions.isEmpty()) {
+            return request;
+        }
+        Optional<Secret> assertion =
+                Optional.of(signed(assertions.get(), request.url().uri()));
+        String body = user.isPresent()
+                ? QlikJson.write(impersonation(user.get(), assertion))
+                : QlikJson.write(credentials(assertion));
+        return request.newBuilder().post(RequestBody.create(body, JSON)).build();
+    }
+
+    private ClientCredentials credentials(Optional<Secret> assertion) {
         return ClientCredentials.builder()
                 .clientId(id)
                 .clientSecret(secret)
-                .clientAssertion(assertion(address))
-                .clientAssertionType(assertions.map(signed -> ClientAssertions.TYPE))
+                .clientAssertion(assertion)
+                .clientAssertionType(assertion.map(signed -> ClientAssertions.TYPE))
                 .scope(scope)
                 .build();
     }
 
-    private ImpersonationRequest impersonation(UserLookup lookup, URI address) {
+    private ImpersonationRequest impersonation(UserLookup lookup, Optional<Secret> assertion) {
         return ImpersonationRequest.builder()
                 .clientId(id)
                 .clientSecret(secret)
-                .clientAssertion(assertion(address))
-                .clientAssertionType(assertions.map(signed -> ClientAssertions.TYPE))
+                .clientAssertion(assertion)
+                .clientAssertionType(assertion.map(signed -> ClientAssertions.TYPE))
                 .userLookup(lookup)
                 .scope(scope)
                 .build();
-    }
-
-    private Optional<Secret> assertion(URI address) {
-        return assertions.map(signer -> signed(signer, address));
     }
 
     private Secret signed(ClientAssertions signer, URI address) {

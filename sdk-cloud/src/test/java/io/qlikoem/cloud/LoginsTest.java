@@ -80,6 +80,33 @@ class LoginsTest {
     }
 
     @Test
+    void clientAssertion_tokenRequestThatIsSentAgain_hasANewOne() {
+        AtomicInteger signed = new AtomicInteger();
+        server.on("POST /oauth/token", 503, "").on(ME, 200, USER).on(ME, 200, USER);
+
+        acme(t -> t.client("client", endpoint -> Secret.of("jti-" + signed.incrementAndGet())))
+                .users()
+                .me();
+
+        assertThat(server.tokenRequests())
+                .extracting(request -> String.valueOf(FakeTenant.json(request).get("client_assertion")))
+                .containsExactly("jti-1", "jti-2");
+    }
+
+    @Test
+    void clientAssertion_inAUsersName_isSentWithTheUser() {
+        server.on(ME, 200, USER);
+
+        acme(t -> t.client("client", endpoint -> Secret.of("signed")).asUser(UserLookup.byId("u2")))
+                .users()
+                .me();
+
+        Map<?, ?> sent = FakeTenant.json(server.tokenRequests().get(0));
+        assertThat(sent.get("client_assertion")).isEqualTo("signed");
+        assertThat(sent.get("user_lookup")).isEqualTo(Map.of("field", "userId", "value", "u2"));
+    }
+
+    @Test
     void scopes_client_areAskedFor() {
         server.on(ME, 200, USER);
 

@@ -9,7 +9,7 @@ import java.net.URI;
  *
  * <p>Header: {@code alg} RS256, RS512 or ES384 and {@code kid}. Claims: {@code iss} and {@code sub} are the client's id, {@code
  * aud} the address given here, {@code jti} new each time, {@code iat}, and {@code exp} at most five minutes later. Asked
- * once for each token, from any thread.
+ * for each request of a token, one that is sent again included, from any thread.
  *
  * @see <a href="https://qlik.dev/authenticate/oauth/oauth-private-key-jwt-reference/">Qlik Cloud: private key JWT</a>
  */
