@@ -4,12 +4,11 @@ import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.cloud.QlikCloudTenant;
 import io.qlikoem.cloud.automations.AutomationRun;
 import io.qlikoem.cloud.automations.NewAutomationRun;
+import io.qlikoem.cloud.dataalerts.AlertTriggerRequest;
+import io.qlikoem.cloud.dataalerts.AlertTriggered;
 import io.qlikoem.cloud.tasks.TaskStarted;
 import io.qlikoem.distribution.port.AfterDelivery;
 import io.qlikoem.distribution.port.DeliveredApp;
-import io.qlikoem.http.RawAnswer;
-import io.qlikoem.json.QlikJson;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -68,13 +67,10 @@ public final class AfterDeliveries {
     public static AfterDelivery checkingDataAlert(
             String name, QlikCloud cloud, Function<DeliveredApp, Optional<String>> alertId) {
         return new InTenant(name, cloud, alertId, (tenant, id) -> {
-            RawAnswer answer = tenant.raw()
-                    .call("POST", "api/v1/data-alerts/actions/trigger")
-                    .json(QlikJson.write(Map.of("alertingTaskID", id)))
-                    .send();
+            AlertTriggered triggered = tenant.dataAlerts().trigger(AlertTriggerRequest.of(id));
             log.atDebug()
                     .addKeyValue("tenant", tenant.name())
-                    .addKeyValue("status", answer.status())
+                    .addKeyValue("workflow", triggered.workflowID().orElse(""))
                     .log("Data alert triggered");
         });
     }

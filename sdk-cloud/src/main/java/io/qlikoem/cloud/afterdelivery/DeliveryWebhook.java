@@ -3,6 +3,8 @@ package io.qlikoem.cloud.afterdelivery;
 import io.qlikoem.distribution.port.AfterDelivery;
 import io.qlikoem.distribution.port.DeliveredApp;
 import io.qlikoem.http.ApiConnection;
+import io.qlikoem.http.ConnectionBuilder;
+import io.qlikoem.http.HttpTransport;
 import io.qlikoem.http.RawAnswer;
 import io.qlikoem.json.QlikJson;
 import io.qlikoem.json.Secret;
@@ -12,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
@@ -25,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * theirs. A call whose answer is lost is sent again with the same {@value #KEY}, which is one for each version of an app in a
  * tenant.
  */
-public final class DeliveryWebhook implements AfterDelivery {
+public final class DeliveryWebhook implements AfterDelivery, AutoCloseable {
     /** The header that holds the signature. */
     public static final String SIGNATURE = "Qlik-Oem-Signature";
     /** The header by which a repeated call is known. */
@@ -47,22 +50,31 @@ public final class DeliveryWebhook implements AfterDelivery {
     }
 
     /**
-     * A webhook at this address. Contacts nobody.
+     * A webhook at this address, with a connection pool of its own: close it. Contacts nobody.
      *
      * @param url https, or http on this machine
-     * @param secret what calls are signed with
+     * @param secret what calls are signed with, at least 16 bytes of UTF-8
      */
     public static DeliveryWebhook to(String name, URI url, Secret secret) {
+        return to(name, url, secret, UnaryOperator.identity());
+    }
+
+    /** The same over a connection pool of yours, which {@link #close()} leaves open. */
+    public static DeliveryWebhook to(String name, URI url, Secret secret, HttpTransport transport) {
+        return to(name, url, secret, options -> options.transport(transport));
+    }
+
+    private static DeliveryWebhook to(String name, URI url, Secret secret, UnaryOperator<ConnectionBuilder> options) {
         byte[] bytes = secret.reveal().getBytes(StandardCharsets.UTF_8);
         if (bytes.length < 16) {
-            throw new IllegalArgumentException("secret must have at least 16 characters");
+            throw new IllegalArgumentException("secret must have at least 16 bytes");
         }
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
             throw new IllegalArgumentException("url must be without a query, because it is logged");
         }
         String path = url.getRawPath() == null ? "" : url.getRawPath().replaceFirst("^/", "");
-        ApiConnection connection =
-                ApiConnection.builder(url.resolve("/"), "webhook " + name).build();
+        ApiConnection connection = options.apply(ApiConnection.builder(url.resolve("/"), "webhook " + name))
+                .build();
         return new DeliveryWebhook(name, connection, path, new SecretKeySpec(bytes, ALGORITHM));
     }
 
@@ -113,6 +125,12 @@ public final class DeliveryWebhook implements AfterDelivery {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Closes the connection pool, unless it is yours. */
+    @Override
+    public void close() {
+        connection.close();
     }
 
     @Override

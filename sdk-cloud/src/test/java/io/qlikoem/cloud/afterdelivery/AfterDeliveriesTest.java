@@ -7,6 +7,7 @@ import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.cloud.webhooks.WebhookSignature;
 import io.qlikoem.distribution.port.AfterDelivery;
 import io.qlikoem.distribution.port.DeliveredApp;
+import io.qlikoem.http.HttpTransport;
 import io.qlikoem.json.Secret;
 import java.io.IOException;
 import java.net.URI;
@@ -114,9 +115,29 @@ class AfterDeliveriesTest {
 
         assertThatThrownBy(() -> DeliveryWebhook.to("crm", https, Secret.of("short")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("16 characters");
+                .hasMessageContaining("16 bytes");
         assertThatThrownBy(() -> DeliveryWebhook.to("crm", URI.create(https + "?key=x"), Secret.of(SECRET)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void webhook_closed_closesItsOwnPoolAndLeavesTheCallers() {
+        URI url = URI.create("http://localhost:" + server.getPort() + "/hook");
+        try (HttpTransport transport = HttpTransport.create()) {
+            DeliveryWebhook shared = DeliveryWebhook.to("crm", url, Secret.of(SECRET), transport);
+            DeliveryWebhook own = DeliveryWebhook.to("crm", url, Secret.of(SECRET));
+            answer(204, "");
+            answer(204, "");
+            shared.delivered(SALES);
+            own.delivered(SALES);
+
+            shared.close();
+            own.close();
+
+            answer(204, "");
+            DeliveryWebhook.to("crm", url, Secret.of(SECRET), transport).delivered(SALES);
+        }
+        assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
     private static Optional<String> idOf(DeliveredApp app) {
