@@ -4,6 +4,8 @@ import io.qlikoem.cloud.tenants.TenantRegistrationApi;
 import io.qlikoem.http.ApiConnection;
 import io.qlikoem.http.RawApi;
 import java.net.URI;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * One region, where tenants are made, deactivated and reactivated: the host {@code register}, reached with the region-level
@@ -16,6 +18,7 @@ public final class QlikCloudRegion {
     private final OauthClient client;
     private final CloudHost host;
     private final ApiConnection connection;
+    private final ConcurrentMap<Place, QlikCloudTenant> tenants = new ConcurrentHashMap<>();
 
     QlikCloudRegion(String code, OauthClient client, CloudHost host) {
         this.code = code;
@@ -41,14 +44,17 @@ public final class QlikCloudRegion {
 
     /**
      * A tenant of this region, with the region's client: one that was made just now. Distributions do not see it; for
-     * that it must be among the tenants of the {@link QlikCloud}.
+     * that it must be among the tenants of the {@link QlikCloud}. Asked again it is the same object, so that one token serves all
+     * its calls.
      *
      * @param name the vendor's own name for it
      * @param url {@code https://} and the first of its host names
      */
     public QlikCloudTenant tenant(String name, URI url) {
-        TenantOptions options = new TenantOptions(name, url);
-        return new QlikCloudTenant(options, client, host.other(url, options.peer()));
+        return tenants.computeIfAbsent(new Place(name, url), place -> {
+            TenantOptions options = new TenantOptions(name, url);
+            return new QlikCloudTenant(options, client, host.other(url, options.peer()));
+        });
     }
 
     /** The client of a resource that this host has: an implementation of its Retrofit interface. */
@@ -60,6 +66,8 @@ public final class QlikCloudRegion {
     public RawApi raw() {
         return connection.raw();
     }
+
+    private record Place(String name, URI url) {}
 
     @Override
     public String toString() {

@@ -77,6 +77,18 @@ class EntryPointsTest {
     }
 
     @Test
+    void region_tenantAskedForAgain_usesTheSameToken() {
+        us.on("GET /api/v1/users/me", 200, "{\"id\":\"bot\",\"tenantId\":\"t1\"}");
+        us.on("GET /api/v1/users/me", 200, "{\"id\":\"bot\",\"tenantId\":\"t1\"}");
+        try (QlikCloud cloud = cloud()) {
+
+            cloud.region("eu").tenant("initech", us.url()).users().me();
+            cloud.region("eu").tenant("initech", us.url()).users().me();
+        }
+        assertThat(us.tokenRequests()).hasSize(1);
+    }
+
+    @Test
     void organization_raw_hasTheSameToken() {
         console.on("GET /api/core/anything", 200, "{}");
         try (QlikCloud cloud = cloud()) {
