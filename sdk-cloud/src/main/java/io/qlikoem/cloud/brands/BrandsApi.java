@@ -20,7 +20,7 @@ import retrofit2.http.Query;
 import retrofit2.http.Streaming;
 
 /**
- * Looks of one tenant, of which at most one is active. Kinds of files are {@code logo}, {@code favIcon} and {@code styles}.
+ * Looks of one tenant, of which at most one is active. A brand has at most one file of each {@link BrandFileKind}.
  * Thread-safe. Every method blocks; errors are those of {@link io.qlikoem.error.QlikException}.
  *
  * @see <a href="https://qlik.dev/apis/rest/brands/">Qlik Cloud: Brands</a>
@@ -86,7 +86,7 @@ public interface BrandsApi {
     @RateTier(1000)
     @Streaming
     @GET("api/v1/brands/{brand-id}/files/{brand-file-id}")
-    ResponseBody file(@Path("brand-id") String brandId, @Path("brand-file-id") String kind);
+    ResponseBody file(@Path("brand-id") String brandId, @Path("brand-file-id") BrandFileKind kind);
 
     /**
      * Adds a file of a kind that the brand does not have yet. Not repeatable.
@@ -95,7 +95,8 @@ public interface BrandsApi {
      */
     @RateTier(100)
     @POST("api/v1/brands/{brand-id}/files/{brand-file-id}")
-    BrandFile addFile(@Path("brand-id") String brandId, @Path("brand-file-id") String kind, @Body FileUpload form);
+    BrandFile addFile(
+            @Path("brand-id") String brandId, @Path("brand-file-id") BrandFileKind kind, @Body FileUpload form);
 
     /**
      * Puts another file in the place of the brand's.
@@ -104,10 +105,11 @@ public interface BrandsApi {
      */
     @RateTier(100)
     @PUT("api/v1/brands/{brand-id}/files/{brand-file-id}")
-    BrandFile replaceFile(@Path("brand-id") String brandId, @Path("brand-file-id") String kind, @Body FileUpload form);
+    BrandFile replaceFile(
+            @Path("brand-id") String brandId, @Path("brand-file-id") BrandFileKind kind, @Body FileUpload form);
 
     /** Takes a file out of a brand. */
     @RateTier(100)
     @DELETE("api/v1/brands/{brand-id}/files/{brand-file-id}")
-    Void deleteFile(@Path("brand-id") String brandId, @Path("brand-file-id") String kind);
+    Void deleteFile(@Path("brand-id") String brandId, @Path("brand-file-id") BrandFileKind kind);
 }

@@ -26,13 +26,15 @@ public interface CollectionsApi {
      * Collections that the client may see, page by page as the loop reaches them.
      *
      * @param name the exact name; {@code null} for any
-     * @param type {@code private}, {@code public} or {@code publicgoverned}; {@code null} for any
+     * @param type {@code null} for any
      * @param limit collections a page, 1 to 100; the vendor's default is 10
      */
     @RateTier(1000)
     @GET("api/v1/collections")
     Pages<Collection> list(
-            @Query("name") @Nullable String name, @Query("type") @Nullable String type, @Query("limit") int limit);
+            @Query("name") @Nullable String name,
+            @Query("type") @Nullable CollectionType type,
+            @Query("limit") int limit);
 
     /** Makes a collection. 409: the name is taken. Not repeatable. */
     @RateTier(100)

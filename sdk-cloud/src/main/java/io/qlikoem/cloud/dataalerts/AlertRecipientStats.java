@@ -27,8 +27,8 @@ public interface AlertRecipientStats {
     /** When it sent last. */
     Optional<String> lastTrigger();
 
-    /** {@code OK} or {@code FAILED}. */
-    Optional<String> conditionStatus();
+    /** Whether the condition could be looked at for the recipient. */
+    Optional<AlertRecipientStatus> conditionStatus();
 
     /** Starts one. */
     static Builder builder() {

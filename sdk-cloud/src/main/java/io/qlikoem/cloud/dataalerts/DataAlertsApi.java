@@ -6,6 +6,7 @@ import io.qlikoem.http.Repeatable;
 import io.qlikoem.json.JsonPatch;
 import io.qlikoem.paging.PageItems;
 import io.qlikoem.paging.Pages;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -94,14 +95,14 @@ public interface DataAlertsApi {
     /**
      * The times that an alert looked at its data, page by page as the loop reaches them.
      *
-     * @param since not before this time, RFC 3339; {@code null} for all
+     * @param since not before this time; milliseconds count; {@code null} for all
      * @param limit executions a page
      */
     @RateTier(1000)
     @PageItems("executions")
     @GET("api/v1/data-alerts/{taskId}/executions")
     Pages<AlertExecution> executions(
-            @Path("taskId") String alertId, @Query("since") @Nullable String since, @Query("limit") int limit);
+            @Path("taskId") String alertId, @Query("since") @Nullable Instant since, @Query("limit") int limit);
 
     /** One of them. */
     @RateTier(1000)

@@ -23,7 +23,7 @@ public interface ReportFiltersApi {
     /**
      * Filters of an app, page by page as the loop reaches them.
      *
-     * @param types {@code REP} for reports, {@code SUB} for subscriptions; one at least
+     * @param types for reports or for subscriptions; one at least
      * @param filter in the vendor's SCIM language, for example {@code name eq "North"}; {@code null} for all
      * @param limit filters a page, 1 to 100; the vendor's default is 20
      */
@@ -31,18 +31,18 @@ public interface ReportFiltersApi {
     @GET("api/v1/apps/{appId}/report-filters")
     Pages<ReportFilter> list(
             @Path("appId") String appId,
-            @Query("filterTypes") List<String> types,
+            @Query("filterTypes") List<FilterType> types,
             @Query("filter") @Nullable String filter,
             @Query("limit") int limit);
 
     /**
      * How many filters an app has.
      *
-     * @param types {@code REP} for reports, {@code SUB} for subscriptions; one at least
+     * @param types for reports or for subscriptions; one at least
      */
     @RateTier(1000)
     @GET("api/v1/apps/{appId}/report-filters/actions/count")
-    ReportFilterCount count(@Path("appId") String appId, @Query("filterTypes") List<String> types);
+    ReportFilterCount count(@Path("appId") String appId, @Query("filterTypes") List<FilterType> types);
 
     /** Makes a filter. 409: the name is taken. Not repeatable. */
     @RateTier(100)

@@ -77,14 +77,16 @@ public interface SharingTasksApi {
     /**
      * The times that a task was carried out, page by page as the loop reaches them.
      *
-     * @param status {@code successful} or {@code failed}; {@code null} for both
+     * @param status {@code SUCCESSFUL} or {@code FAILED}, by which alone the vendor tells them apart; {@code null} for all
      * @param limit executions a page
      */
     @RateTier(1000)
     @PageItems("executions")
     @GET("api/v1/sharing-tasks/{taskId}/executions")
     Pages<SharingExecution> executions(
-            @Path("taskId") String taskId, @Query("status") @Nullable String status, @Query("limit") int limit);
+            @Path("taskId") String taskId,
+            @Query("status") @Nullable SharingExecutionStatus status,
+            @Query("limit") int limit);
 
     /** One of them. */
     @RateTier(1000)

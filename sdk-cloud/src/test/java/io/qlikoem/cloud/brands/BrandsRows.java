@@ -31,10 +31,15 @@ public class BrandsRows extends OperationRows {
         row(BrandsApi.class, api -> api.delete("b1"));
         row(BrandsApi.class, api -> api.activate("b1"), BRAND);
         row(BrandsApi.class, api -> api.deactivate("b1"), BRAND);
-        row(BrandsApi.class, api -> api.file("b1", "logo"), 200, "png", Map.of("Content-Type", "image/png"));
-        row(BrandsApi.class, api -> api.addFile("b1", "favIcon", icon()), 201, FILE);
-        row(BrandsApi.class, api -> api.replaceFile("b1", "favIcon", icon()), FILE);
-        row(BrandsApi.class, api -> api.deleteFile("b1", "favIcon"));
+        row(
+                BrandsApi.class,
+                api -> api.file("b1", BrandFileKind.LOGO),
+                200,
+                "png",
+                Map.of("Content-Type", "image/png"));
+        row(BrandsApi.class, api -> api.addFile("b1", BrandFileKind.FAV_ICON, icon()), 201, FILE);
+        row(BrandsApi.class, api -> api.replaceFile("b1", BrandFileKind.FAV_ICON, icon()), FILE);
+        row(BrandsApi.class, api -> api.deleteFile("b1", BrandFileKind.FAV_ICON));
     }
 
     private static FileUpload icon() {

@@ -20,7 +20,7 @@ public class CollectionsRows extends OperationRows {
             """;
 
     public CollectionsRows() {
-        row(CollectionsApi.class, api -> api.list("Finance", "public", 100), page(COLLECTION));
+        row(CollectionsApi.class, api -> api.list("Finance", CollectionType.PUBLIC, 100), page(COLLECTION));
         row(
                 CollectionsApi.class,
                 api -> api.create(NewCollection.of("Finance", NewCollectionType.PUBLIC)),

@@ -2,6 +2,7 @@ package io.qlikoem.cloud.dataalerts;
 
 import io.qlikoem.cloud.OperationRows;
 import io.qlikoem.json.JsonPatch;
+import java.time.Instant;
 import java.util.List;
 
 public class DataAlertsRows extends OperationRows {
@@ -37,7 +38,7 @@ public class DataAlertsRows extends OperationRows {
                 "{\"hideSelections\":false,\"conditionResponse\":{\"type\":\"data\"}}");
         row(
                 DataAlertsApi.class,
-                api -> api.executions("al1", "2026-11-01T00:00:00Z", 100),
+                api -> api.executions("al1", Instant.parse("2026-11-01T00:00:00Z"), 100),
                 listed("executions", EXECUTION));
         row(DataAlertsApi.class, api -> api.execution("al1", "e1"), EXECUTION);
         row(

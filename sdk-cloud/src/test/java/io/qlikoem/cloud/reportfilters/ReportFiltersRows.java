@@ -17,8 +17,11 @@ public class ReportFiltersRows extends OperationRows {
             """;
 
     public ReportFiltersRows() {
-        row(ReportFiltersApi.class, api -> api.list("a1", List.of("REP", "SUB"), null, 100), LIST);
-        row(ReportFiltersApi.class, api -> api.count("a1", List.of("REP")), "{\"total\":3}");
+        row(
+                ReportFiltersApi.class,
+                api -> api.list("a1", List.of(FilterType.REPORT, FilterType.SUBSCRIPTION), null, 100),
+                LIST);
+        row(ReportFiltersApi.class, api -> api.count("a1", List.of(FilterType.REPORT)), "{\"total\":3}");
         row(ReportFiltersApi.class, api -> api.create("a1", NewReportFilter.forReports("North", north())), 201, FILTER);
         row(ReportFiltersApi.class, api -> api.get("a1", "rf1"), FILTER);
         row(ReportFiltersApi.class, api -> {

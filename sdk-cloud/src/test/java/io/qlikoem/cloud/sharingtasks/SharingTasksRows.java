@@ -25,7 +25,10 @@ public class SharingTasksRows extends OperationRows {
         row(SharingTasksApi.class, api -> api.delete("st1"));
         row(SharingTasksApi.class, api -> api.execute(SharingExecuteRequest.of("st1")));
         row(SharingTasksApi.class, api -> api.cancel("st1"));
-        row(SharingTasksApi.class, api -> api.executions("st1", "failed", 100), listed("executions", EXECUTION));
+        row(
+                SharingTasksApi.class,
+                api -> api.executions("st1", SharingExecutionStatus.FAILED, 100),
+                listed("executions", EXECUTION));
         row(SharingTasksApi.class, api -> api.execution("st1", "e1"), EXECUTION);
         row(
                 SharingTasksApi.class,
