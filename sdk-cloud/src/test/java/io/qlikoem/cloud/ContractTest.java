@@ -33,7 +33,7 @@ class ContractTest {
             "TempContentsApi.offset", "/api/v1/temp-contents/files/{id}",
             "TempContentsApi.append", "/api/v1/temp-contents/files/{id}");
 
-    // The tus standard implies HEAD; the definition gives it no tier, and it reads. Facts 4.2.
+    // The tus standard implies HEAD; the definition gives it no tier, and it reads.
     private static final Set<String> WITHOUT_TIER = Set.of("TempContentsApi.offset");
 
     // The definition only has the redirect; what comes after it is the thing itself. For published entries it names the
@@ -51,10 +51,10 @@ class ContractTest {
             Theme.class, List.of("POST", "/api/v1/themes", "data"),
             Extension.class, List.of("POST", "/api/v1/extensions", "data"));
 
-    // Answers that the definition leaves open ("object"); the members are those of the vendor's guide (facts, 2.6).
+    // Answers that the definition leaves open ("object"); the members are those of the vendor's guide.
     private static final Set<String> OPEN = Set.of("TenantReactivated");
 
-    // Recorded in real answers, absent from the schema: the bot's client (facts, section 11, R7).
+    // Recorded in real answers, absent from the schema: the bot's client.
     private static final Set<String> RECORDED = Set.of("User.clientId");
 
     private static Contract contract;

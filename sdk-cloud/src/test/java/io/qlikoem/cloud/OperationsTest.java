@@ -42,7 +42,7 @@ class OperationsTest {
             new Allowance(
                     "AppsApi.importUpload",
                     "'[application/json]'",
-                    "the vendor's tutorial on moving apps sends this type with no body (facts 4.1)"));
+                    "the vendor's tutorial on moving apps sends this type with no body"));
 
     private static RequestCheck check;
     private static RowCalls calls;

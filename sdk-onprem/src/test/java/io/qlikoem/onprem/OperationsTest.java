@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Makes every typed call once, against a site that answers as its row says, and holds it against the contract. */
 class OperationsTest {
-    private static final String BY_ID = "public clients name an entity by its id alone (facts 5.3)";
+    private static final String BY_ID = "public clients name an entity by its id alone";
     private static final String REST_OF_APP = "missing required properties ([\"name\"])";
     private static final String REST_OF_TASK =
             "missing required properties ([\"maxRetries\",\"name\",\"taskSessionTimeout\"])";
