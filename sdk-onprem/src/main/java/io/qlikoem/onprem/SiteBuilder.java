@@ -164,7 +164,7 @@ public final class SiteBuilder {
     }
 
     /**
-     * The same with a dynamic user directory, sent as {@code ACME\\jane}. Where the virtual proxy has another pattern, give
+     * The same with a dynamic user directory, sent as {@code ACME\jane}. Where the virtual proxy has another pattern, give
      * the text that it expects to {@link #headerUser(String, String)}.
      */
     public SiteBuilder headerUser(String header, String directory, String userId) {

@@ -59,7 +59,7 @@ public interface ExtensionsApi {
     /**
      * Reads one file of the extension; close it.
      *
-     * @param path with slashes between folders
+     * @param path with slashes between folders; percent-encode a space or another odd character in it, as in an address
      */
     @RateTier(1000)
     @LongCall

@@ -59,7 +59,7 @@ public interface ThemesApi {
     /**
      * Reads one file of the theme; close it.
      *
-     * @param path with slashes between folders
+     * @param path with slashes between folders; percent-encode a space or another odd character in it, as in an address
      */
     @RateTier(1000)
     @LongCall

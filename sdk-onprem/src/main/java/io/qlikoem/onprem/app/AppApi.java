@@ -35,11 +35,11 @@ public interface AppApi {
     @GET("qrs/app")
     List<AppCondensed> list(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 
-    /** In full, as the site gives them out. Slow on a site of thousands of apps. */
+    /** In full, as the site gives them out; see {@link #all} for a list that is sure to be whole. Slow on a site of thousands of apps. */
     @GET("qrs/app/full")
     List<QrsApp> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 
-    /** The same, each with what the caller may do with it in {@link QrsApp#privileges()}; slower still. */
+    /** The same, cut in the same way, each with what the caller may do with it in {@link QrsApp#privileges()}; slower still. */
     @GET("qrs/app/full?privileges=true")
     List<QrsApp> withPrivileges(@Query("filter") @Nullable QrsFilter filter);
 
@@ -74,7 +74,8 @@ public interface AppApi {
             @Query("includecustomproperties") boolean includeCustomProperties);
 
     /**
-     * Publishes an app that is in no stream yet; the repository has no call that takes an app out of one.
+     * Publishes an app that is in no stream yet; the repository has no call that takes an app out of one. Sent again after a
+     * lost answer it is refused when the first attempt succeeded, because the app is in a stream then; read the app.
      *
      * @param name a new name; absent keeps the app's
      */
@@ -83,7 +84,8 @@ public interface AppApi {
 
     /**
      * Replaces the content of another app by this one's. Of a published app only the sheets that it was published with
-     * are replaced; users' own stay. The source stays too.
+     * are replaced; users' own stay. The source stays too. Sent again after a lost answer it replaces the content by the same
+     * once more.
      *
      * @param id the source
      * @param targetId the app whose content is replaced
@@ -92,7 +94,7 @@ public interface AppApi {
     @PUT("qrs/app/{id}/replace")
     QrsApp replace(@Path("id") String id, @Query("app") String targetId);
 
-    /** The same onto the app that this one is a duplicate of: {@link QrsApp#targetAppId()}. The vendor calls it experimental. */
+    /** The same onto the app that this one is a duplicate of: {@link QrsApp#targetAppId()}. The vendor calls it experimental. May be repeated. */
     @LongCall
     @PUT("qrs/app/{id}/replace/target")
     QrsApp replaceTarget(@Path("id") String id);

@@ -23,7 +23,7 @@ import retrofit2.http.Query;
  * <p>An absent filter means all. {@code orderBy} is a property and a direction: {@code name asc}.
  */
 public interface CompositeEventApi {
-    /** In full, as the site gives them out. */
+    /** In full, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
     @GET("qrs/compositeevent/full")
     List<CompositeEvent> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 

@@ -30,6 +30,6 @@ public interface AuditMatrixSubject {
         return new Builder();
     }
 
-    /** Builds an user. */
+    /** Builds a user. */
     final class Builder extends ImmutableAuditMatrixSubject.Builder {}
 }

@@ -27,7 +27,7 @@ public interface StreamApi {
     @GET("qrs/stream")
     List<StreamCondensed> list(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 
-    /** In full, as the site gives them out. */
+    /** In full, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
     @GET("qrs/stream/full")
     List<Stream> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 

@@ -27,7 +27,7 @@ public interface TagApi {
     @GET("qrs/tag")
     List<TagCondensed> list(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 
-    /** In full, as the site gives them out. */
+    /** In full, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
     @GET("qrs/tag/full")
     List<Tag> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 

@@ -26,7 +26,7 @@ public interface ExecutionResultApi {
     List<ExecutionResultCondensed> list(
             @Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 
-    /** In full, as the site gives them out. */
+    /** In full, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
     @GET("qrs/executionresult/full")
     List<ExecutionResult> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 

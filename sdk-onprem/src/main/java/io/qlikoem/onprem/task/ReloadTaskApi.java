@@ -28,7 +28,7 @@ public interface ReloadTaskApi {
     List<RunnableTaskCondensed> list(
             @Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 
-    /** In full, as the site gives them out. */
+    /** In full, as the site gives them out; see {@link #all} for a list that is sure to be whole. */
     @GET("qrs/reloadtask/full")
     List<ReloadTask> full(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 

@@ -17,7 +17,7 @@ import retrofit2.http.Query;
  * {@link io.qlikoem.error.QlikException}. No start is repeatable.
  */
 public interface TaskApi {
-    /** Tasks of all kinds, as the site gives them out. An absent filter means all. */
+    /** Tasks of all kinds, as the site gives them out: it may cut the list at 100. An absent filter means all. */
     @GET("qrs/task")
     List<TaskCondensed> list(@Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
 

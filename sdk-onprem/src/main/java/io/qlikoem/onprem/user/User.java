@@ -102,6 +102,6 @@ public interface User {
         return new Builder();
     }
 
-    /** Builds an user. */
+    /** Builds a user. */
     final class Builder extends ImmutableUser.Builder {}
 }

@@ -40,7 +40,7 @@ public interface UserApi {
     @GET("qrs/user/{id}")
     Optional<User> get(@Path("id") String id);
 
-    /** Makes an user. Sent twice it may make two or fail, so it is never sent again once it has left. */
+    /** Makes a user. Sent twice it may make two or fail, so it is never sent again once it has left. */
     @POST("qrs/user")
     User create(@Body NewUser request);
 
@@ -51,11 +51,11 @@ public interface UserApi {
     @PUT("qrs/user/{id}")
     User update(@Path("id") String id, @Body User changed);
 
-    /** Deletes an user for good. */
+    /** Deletes a user for good. */
     @DELETE("qrs/user/{id}")
     Void delete(@Path("id") String id);
 
-    /** What the caller might do with such an user: {@code read}, {@code update} ... Writes nothing. */
+    /** What the caller might do with such a user: {@code read}, {@code update} ... Writes nothing. */
     @Repeatable
     @POST("qrs/user/previewprivileges")
     List<String> previewPrivileges(@Body User entity);
