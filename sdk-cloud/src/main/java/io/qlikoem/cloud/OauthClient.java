@@ -95,7 +95,7 @@ record OauthClient(
                 clock);
     }
 
-    /** Asked for each attempt, because an assertion is good for one: puts a new one into the request. */
+    /** Asked for each attempt, because each is to carry an assertion with a {@code jti} of its own: puts one into the request. */
     private Request proven(Request request) {
         if (assertions.isEmpty()) {
             return request;

@@ -39,6 +39,7 @@ class OperationsTest {
             new Allowance("ConditionsApi.preview", "'/dataCondition/conditionData'", OPEN),
             new Allowance("DataAlertsApi.change", "'/0/value'", OPEN),
             new Allowance("SharingTasksApi.change", "'/0/value'", OPEN),
+            new Allowance("SharingTasksApi.changeSettings", "'/0/value'", OPEN),
             new Allowance(
                     "AppsApi.importUpload",
                     "'[application/json]'",

@@ -1,12 +1,17 @@
 package io.qlikoem.cloud.audits;
 
+import io.qlikoem.http.LongCall;
 import io.qlikoem.http.RateTier;
+import io.qlikoem.http.Repeatable;
 import io.qlikoem.paging.Pages;
 import java.util.Optional;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
+import retrofit2.http.Streaming;
 
 /**
  * What happened in one tenant. Thread-safe. Every method blocks; errors are those of {@link
@@ -59,4 +64,18 @@ public interface AuditsApi {
     @RateTier(1000)
     @GET("api/v1/audits/archive")
     Pages<ArchivedEvent> archive(@Query("date") String date);
+
+    /**
+     * Reads an app (QVF) with the usage of the tenant's subscription, which the vendor makes anew once a day; close it. Only for
+     * capacity subscriptions; needs the role {@code TenantAdmin}. Repeatable.
+     *
+     * @see <a href="https://qlik.dev/changelog/160-api-updates-capacity-consumption-report">Qlik Cloud: capacity consumption
+     *     reports</a>
+     */
+    @RateTier(100)
+    @Repeatable
+    @LongCall
+    @Streaming
+    @POST("api/v1/audits/actions/fetch-consumption-app")
+    ResponseBody consumptionApp();
 }

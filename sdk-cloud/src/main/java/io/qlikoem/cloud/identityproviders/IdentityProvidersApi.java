@@ -69,4 +69,14 @@ public interface IdentityProvidersApi {
     @RateTier(1000)
     @GET("api/v1/identity-providers/status")
     IdentityProvidersStatus status();
+
+    /** What the tenant's own provider says of itself; the vendor does not name the members. */
+    @RateTier(1000)
+    @GET("api/v1/identity-providers/.well-known/metadata.json")
+    RawJson metadata();
+
+    /** Where the vendor's own login leads to, when no interactive provider is used. */
+    @RateTier(1000)
+    @GET("api/v1/identity-providers/me/meta")
+    IdentityProviderLinks links();
 }

@@ -76,6 +76,26 @@ public interface OauthClientsApi {
     @DELETE("api/v1/oauth-clients/{id}/client-secrets/{hint}")
     Void deleteSecret(@Path("id") String id, @Path("hint") String hint);
 
+    /** Whether this tenant's users are asked before a client acts for them. */
+    @RateTier(1000)
+    @GET("api/v1/oauth-clients/{id}/connection-configs/me")
+    Optional<OauthConsent> consent(@Path("id") String id);
+
+    /** As {@link #consent(String, ConsentMethod)}, as the vendor wants it written: replace {@code /consentMethod}. */
+    @RateTier(100)
+    @PATCH("api/v1/oauth-clients/{id}/connection-configs/me")
+    Void changeConsent(@Path("id") String id, @Body JsonPatch change);
+
+    /** Sets whether this tenant's users are asked. */
+    default void consent(String id, ConsentMethod method) {
+        changeConsent(id, JsonPatch.empty().replace("/consentMethod", method));
+    }
+
+    /** Ends this tenant's connection to a client: one that another tenant has published. */
+    @RateTier(100)
+    @DELETE("api/v1/oauth-clients/{id}/connection-configs/me")
+    Void deleteConsent(@Path("id") String id);
+
     /** Changes a client. Some changes make a secret, which is shown this once. Not repeatable. */
     default Optional<Secret> change(String id, JsonPatch changes) {
         return Optional.ofNullable(patch(id, changes).body()).map(ChangedClientSecret::clientSecret);

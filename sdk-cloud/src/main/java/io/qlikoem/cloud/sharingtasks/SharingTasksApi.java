@@ -117,6 +117,11 @@ public interface SharingTasksApi {
     @GET("api/v1/sharing-tasks/settings")
     SharingSettings settings();
 
+    /** Changes settings: replace {@code /enable-sharing}, {@code /enable-report-subscription} by {@code true} or {@code false}. */
+    @RateTier(100)
+    @PATCH("api/v1/sharing-tasks/settings")
+    Void changeSettings(@Body JsonPatch changes);
+
     /** Sets whether the tenant has sharing. */
     @RateTier(100)
     @PUT("api/v1/sharing-tasks/settings")

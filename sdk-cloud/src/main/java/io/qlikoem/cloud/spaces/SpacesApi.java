@@ -68,6 +68,19 @@ public interface SpacesApi {
     @PATCH("api/v1/spaces/{spaceId}")
     Space change(@Path("spaceId") String spaceId, @Body JsonPatch changes);
 
+    /**
+     * Sets name, description and owner of a space. What becomes of what is absent is not documented, so give all three, or use
+     * {@link #change}.
+     */
+    @RateTier(100)
+    @PUT("api/v1/spaces/{spaceId}")
+    Void update(@Path("spaceId") String spaceId, @Body SpaceUpdate update);
+
+    /** The types of space that the tenant can have. */
+    @RateTier(1000)
+    @GET("api/v1/spaces/types")
+    Pages<SpaceType> types();
+
     /** Deletes an empty space. 412: something is in it. */
     @RateTier(100)
     @DELETE("api/v1/spaces/{spaceId}")
@@ -84,6 +97,11 @@ public interface SpacesApi {
             @Path("spaceId") String spaceId,
             @Query("assigneeId") @Nullable String assigneeId,
             @Query("limit") int limit);
+
+    /** The member of this assignment. */
+    @RateTier(1000)
+    @GET("api/v1/spaces/{spaceId}/assignments/{assignmentId}")
+    Optional<SpaceAssignment> assignment(@Path("spaceId") String spaceId, @Path("assignmentId") String assignmentId);
 
     /** Adds a member. 409 ({@code AssignmentConflict}): it is one already; change its roles instead. Not repeatable. */
     @RateTier(100)

@@ -1,6 +1,7 @@
 package io.qlikoem.cloud.audits;
 
 import io.qlikoem.cloud.OperationRows;
+import java.util.Map;
 
 public class AuditsRows extends OperationRows {
     private static final String AUDIT_EVENT = """
@@ -47,5 +48,11 @@ public class AuditsRows extends OperationRows {
         row(AuditsApi.class, api -> api.sources(), NAMES);
         row(AuditsApi.class, api -> api.settings(), AUDIT_SETTINGS);
         row(AuditsApi.class, api -> api.archive("2026-11-30"), page(ARCHIVED_EVENT));
+        row(
+                AuditsApi.class,
+                api -> api.consumptionApp(),
+                200,
+                "qvf",
+                Map.of("Content-Type", "application/octet-stream"));
     }
 }

@@ -50,5 +50,10 @@ public class IdentityProvidersRows extends OperationRows {
                 api -> api.change("i1", null, JsonPatch.empty().replace("/description", "ours")));
         row(IdentityProvidersApi.class, api -> api.delete("i1"));
         row(IdentityProvidersApi.class, api -> api.status(), IDENTITY_PROVIDERS_STATUS);
+        row(IdentityProvidersApi.class, api -> api.metadata(), "{\"issuer\":\"https://idp.example\"}");
+        row(
+                IdentityProvidersApi.class,
+                api -> api.links(),
+                "{\"userPortalLink\":\"https://a.example\",\"upgradeSubscriptionLink\":\"https://b.example\"}");
     }
 }

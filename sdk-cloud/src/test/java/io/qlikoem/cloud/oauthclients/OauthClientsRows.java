@@ -73,6 +73,11 @@ public class OauthClientsRows extends OperationRows {
                                 .replace("/allowedScopes", List.of("user_default"))),
                 202,
                 CHANGED_CLIENT_SECRET);
+        row(OauthClientsApi.class, api -> api.consent("c1"), "{\"consentMethod\":\"trusted\",\"status\":\"enabled\"}");
+        row(
+                OauthClientsApi.class,
+                api -> api.changeConsent("c1", JsonPatch.empty().replace("/consentMethod", ConsentMethod.REQUIRED)));
+        row(OauthClientsApi.class, api -> api.deleteConsent("c1"));
         row(OauthClientsApi.class, api -> api.delete("c1", "c1"));
         row(OauthClientsApi.class, api -> api.publish("c1"), 201, PUBLISHED_OAUTH_APP);
         row(OauthClientsApi.class, api -> api.addSecret("c1"), 201, NEW_CLIENT_SECRET);

@@ -43,6 +43,9 @@ public class SharingTasksRows extends OperationRows {
         row(
                 SharingTasksApi.class,
                 api -> api.settings(SharingSwitch.builder().sharing(true).build()));
+        row(
+                SharingTasksApi.class,
+                api -> api.changeSettings(JsonPatch.empty().replace("/enable-report-subscription", true)));
     }
 
     private static String listed(String name, String item) {

@@ -37,6 +37,17 @@ public class SpacesRows extends OperationRows {
                                 .replace("/ownerId", "u2")
                                 .replace("/description", "")),
                 SPACE);
+        row(
+                SpacesApi.class,
+                spaces -> spaces.update(
+                        "s1",
+                        SpaceUpdate.builder()
+                                .name("Analytics")
+                                .description("")
+                                .ownerId("u2")
+                                .build()));
+        row(SpacesApi.class, spaces -> spaces.types(), "{\"data\":[\"shared\",\"managed\",\"data\"]}");
+        row(SpacesApi.class, spaces -> spaces.assignment("s1", "as1"), ASSIGNMENT);
         row(SpacesApi.class, spaces -> spaces.delete("s1"));
         row(SpacesApi.class, spaces -> spaces.assignments("s1", "g1", 100), page(ASSIGNMENT));
         row(
