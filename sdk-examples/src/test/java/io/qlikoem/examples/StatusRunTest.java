@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has what, as a table and as JSON; and what somebody did in the tenants. */
 class StatusRunTest {
@@ -59,6 +61,22 @@ class StatusRunTest {
         assertThat(folder.resolve("ledger.mv.db")).doesNotExist();
         assertThat(world.sandbox.tenants())
                 .allSatisfy(tenant -> assertThat(tenant.requestCount()).isZero());
+    }
+
+    @ParameterizedTest(name = "jdbc:h2:{0}")
+    @ValueSource(strings = {"", "file:"})
+    void statusAndPlan_onALedgerWithAnAbsolutePath_makeNoneAndSeeWhatWasDelivered(String scheme) throws IOException {
+        Path ledger = folder.resolve("elsewhere").resolve("ledger");
+        Files.writeString(
+                config, Files.readString(config).replace("jdbc:h2:file:./ledger", "jdbc:h2:" + scheme + ledger));
+
+        run("status");
+        run("plan");
+        assertThat(ledger.getParent()).doesNotExist();
+        run("distribute");
+
+        assertThat(run("status").out()).contains("5 fresh");
+        assertThat(run("plan").out()).contains("5 unchanged");
     }
 
     @Test

@@ -200,17 +200,23 @@ public final class ConfigReader {
 
     private String ledger(JsonNode root) {
         String url = root.text("ledger");
-        if (!url.startsWith("jdbc:h2:")) {
+        int options = url.indexOf(';');
+        String database = options < 0 ? url : url.substring(0, options);
+        if (!database.matches("jdbc:h2:(?!(file:)?$).*")) {
             throw root.wrong(
                     "ledger",
                     "must be an H2 database, such as jdbc:h2:file:./ledger; an embedded SDK takes any"
                             + " DataSource of H2 or PostgreSQL");
         }
-        String place = url.substring("jdbc:h2:".length());
-        String scheme = place.startsWith("file:") ? "file:" : "";
-        String path = place.substring(scheme.length());
-        boolean isFile = !path.matches("(mem|tcp|ssl|zip|nio|nioMapped|async|split):.*");
-        return isFile && (path.startsWith("./") || path.startsWith("../")) ? "jdbc:h2:file:" + resolve(path) : url;
+        String path = database.replaceFirst("^jdbc:h2:(file:)?", "");
+        // Of two letters or more, because one is a drive.
+        boolean elsewhere = path.matches("[A-Za-z]{2,}:.*");
+        return elsewhere ? url : "jdbc:h2:file:" + resolve(atHome(path)) + url.substring(database.length());
+    }
+
+    /** The database would read a path's {@code ~} as the user's home, and nobody else does. */
+    private static String atHome(String path) {
+        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 
     private List<DistributionConfig> distributions(JsonNode root) {
