@@ -173,7 +173,7 @@ public final class EventLines implements DistributionListener {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
-        return text.readUtf8();
+        return JsonText.ascii(text.readUtf8());
     }
 
     private static String lower(Enum<?> value) {
