@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every mistake in a configuration ends in status 2 and one line that says what and where, and tells no secret. */
 class BadConfigurationTest {
@@ -340,6 +341,45 @@ class BadConfigurationTest {
         assertOneLine(ProgramRun.of("destribute"), "--help");
         assertOneLine(ProgramRun.of("sandbox", "--tenants", "many"), "--tenants");
         assertOneLine(ProgramRun.of("sandbox", "--tenants", "0"), "--tenants");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "demo --tenants 0",
+                "demo --synthetic-mb -1",
+                "bench upload --rounds 0",
+                "bench upload --chunk-mib 0",
+                "bench tenants --concurrency 16,0",
+                "bench tenants --latency -1",
+                "bench planning --apps 0",
+                "bench limits --share 0",
+                "bench reloads --reloads 0",
+                "rehearse kills --kills -1"
+            })
+    void anyCommand_numberOutOfRange_saysTheRange(String line) {
+        assertOneLine(ProgramRun.of(line.split(" ")), " must be from ");
+    }
+
+    @Test
+    void sandbox_portThatIsTaken_saysSo() throws IOException {
+        String port = String.valueOf(sandbox.site().url().getPort());
+
+        assertOneLine(
+                ProgramRun.of(
+                        "sandbox",
+                        "--port",
+                        port,
+                        "--dir",
+                        folder.resolve("taken").toString()),
+                "--port");
+    }
+
+    @Test
+    void sandbox_folderThatCannotBeMade_saysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("a-file"), "");
+
+        assertOneLine(ProgramRun.of("sandbox", "--dir", file.resolve("in-it").toString()), "--dir");
     }
 
     private static void assertOneLine(ProgramRun run, String expected) {

@@ -81,6 +81,12 @@ class WatchCommandTest {
                 "{\"notifications\": {\"url\": \"http://backend/qlik\", \"secret\": \"short\"}} | watch.notifications.secret must be 16",
                 "{\"notifications\": {\"url\": \"backend\", \"secret\": \"0123456789abcdef\"}} | watch.notifications.url must be https",
                 "{\"webhook\": {\"url\": \"https://crm/hook?a=b\", \"secret\": \"0123456789abcdef\"}} | watch.webhook.url must be https",
+                "{\"webhook\": {\"url\": \"https://crm/hook#a\", \"secret\": \"0123456789abcdef\"}} | watch.webhook.url must be https",
+                "{\"webhook\": {\"url\": \"https://me:you@crm/hook\", \"secret\": \"0123456789abcdef\"}} | watch.webhook.url must be https",
+                "{\"webhook\": {\"url\": \"http://crm/hook\", \"secret\": \"0123456789abcdef\"}} | plain http",
+                "{\"notifications\": {\"url\": \"http://backend/qlik#a\", \"secret\": \"0123456789abcdef\"}} | watch.notifications.url must be https",
+                "{\"notifications\": {\"url\": \"http://me@backend/qlik\", \"secret\": \"0123456789abcdef\"}} | watch.notifications.url must be https",
+                "{\"quietHoursByTenant\": {\"acmee\": {\"from\": \"22:00\", \"to\": \"06:00\", \"zone\": \"UTC\"}}} | watch.quietHoursByTenant.acmee is no tenant",
                 "{\"every\": 5} | watch.every is not known here"
             })
     void watch_badConfiguration_saysWhatAndWhereInOneLine(String watch, String expected) throws IOException {
@@ -90,6 +96,18 @@ class WatchCommandTest {
 
         assertThat(run.exitStatus()).isEqualTo(2);
         assertThat(run.err().strip().lines()).singleElement().asString().contains(expected);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"--for, -1", "--for, 9223372036854775807", "--patience, -1", "--patience, 9223372036854775807"})
+    void watch_timeThatCannotBe_saysSoInOneLine(String option, String value) throws IOException {
+        configure("{}");
+
+        ProgramRun run = ProgramRun.of("watch", "--config", config.toString(), option, value);
+
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(run.err().strip().lines()).singleElement().asString().contains(option + " must be from 0 to");
         assertThat(run.out()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.ledger.MemoryLedger;
+import io.qlikoem.examples.command.NumberOption;
 import io.qlikoem.http.RateBudget;
 import java.io.IOException;
 import java.time.Duration;
@@ -47,6 +48,10 @@ final class LimitsBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        NumberOption.require("--tenants", tenants, 1, 10_000);
+        NumberOption.require("--apps", apps, 1, 10_000);
+        NumberOption.require("--concurrency", concurrency, 1, 256);
+        NumberOption.require("--share", share, 0.001, 1.0);
         System.out.println(ProcessFigures.machine());
         Verdict verdict = new Verdict();
         try (BenchBed bed = BenchBed.start(

@@ -12,6 +12,7 @@ import io.qlikoem.distribution.ledger.DeliveryKey;
 import io.qlikoem.distribution.ledger.JdbcLedger;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.port.SourceApp;
+import io.qlikoem.examples.command.NumberOption;
 import io.qlikoem.http.HttpTransport;
 import java.io.IOException;
 import java.net.URI;
@@ -44,6 +45,8 @@ final class PlanningBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        NumberOption.require("--tenants", tenants, 1, 10_000);
+        NumberOption.require("--apps", apps, 1, 10_000);
         System.out.println(ProcessFigures.machine());
         AtomicLong callsToTenants = new AtomicLong();
         OkHttpClient counting = new OkHttpClient.Builder()

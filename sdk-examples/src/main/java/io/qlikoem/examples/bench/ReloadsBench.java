@@ -1,6 +1,7 @@
 package io.qlikoem.examples.bench;
 
 import io.qlikoem.examples.bench.Latencies.Reload;
+import io.qlikoem.examples.command.NumberOption;
 import io.qlikoem.examples.stage.SampleApps;
 import io.qlikoem.examples.stage.SandboxConfig;
 import io.qlikoem.sandbox.AppSpec;
@@ -63,6 +64,10 @@ final class ReloadsBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        NumberOption.require("--tenants", tenants, 1, 10_000);
+        NumberOption.require("--apps", apps, 1, 10_000);
+        NumberOption.require("--reloads", reloads, 1, 1_000_000);
+        NumberOption.require("--seconds", seconds, 0, 86_400);
         Path folder = Files.createTempDirectory("qlik-oem-reloads");
         List<String> names = BenchBed.tenantNames(tenants);
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTenants(names))) {

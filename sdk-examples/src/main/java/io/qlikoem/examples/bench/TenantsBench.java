@@ -4,6 +4,7 @@ import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.ledger.MemoryLedger;
+import io.qlikoem.examples.command.NumberOption;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -45,6 +46,13 @@ final class TenantsBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        NumberOption.require("--tenants", tenants, 1, 10_000);
+        NumberOption.require("--megabytes", megabytes, 1, 1_000_000);
+        NumberOption.require("--latency", latency, 0, 60_000);
+        NumberOption.require("--import", importTime, 0, 600_000);
+        for (int concurrency : concurrencies) {
+            NumberOption.require("--concurrency", concurrency, 1, 256);
+        }
         System.out.println(ProcessFigures.machine());
         Verdict verdict = new Verdict();
         for (int concurrency : concurrencies) {

@@ -4,6 +4,7 @@ import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.ledger.MemoryLedger;
+import io.qlikoem.examples.command.NumberOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +50,10 @@ final class UploadBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        NumberOption.require("--megabytes", megabytes, 1, 1_000_000);
+        NumberOption.require("--tenants", tenants, 1, 10_000);
+        NumberOption.require("--chunk-mib", chunkMib, 1, 1024);
+        NumberOption.require("--rounds", rounds, 1, 100);
         // Resident memory is the heap's doing unless the heap is small, so the process begins once more with a small
         // one.
         if (Runtime.getRuntime().maxMemory() > (SMALL_HEAP_MEGABYTES << 20)) {

@@ -56,6 +56,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        NumberOption.require("--tenants", tenants, 1, 500);
+        NumberOption.require("--synthetic-mb", syntheticMegabytes, 0, 1_000_000);
         List<String> names = TenantNames.of(tenants);
         List<Path> files = SampleApps.realFiles(apps);
         Path folder = Files.createTempDirectory("qlik-oem-demo");

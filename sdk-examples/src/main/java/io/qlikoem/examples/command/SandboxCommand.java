@@ -6,6 +6,7 @@ import io.qlikoem.examples.stage.SandboxConfig;
 import io.qlikoem.examples.stage.TenantNames;
 import io.qlikoem.sandbox.Sandbox;
 import io.qlikoem.sandbox.SandboxOptions;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,26 +43,34 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        require(port >= 0 && port < 65_000, "--port must be from 0 to 64999, not " + port);
-        require(tenants >= 1 && tenants <= 500, "--tenants must be from 1 to 500, not " + tenants);
+        NumberOption.require("--port", port, 0, 64_999);
+        NumberOption.require("--tenants", tenants, 1, 500);
         List<String> names = TenantNames.of(tenants);
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Sandbox sandbox =
-                Sandbox.start(SandboxOptions.defaults().withPort(port).withTenants(names))) {
+        try (Sandbox sandbox = start(names)) {
             Thread closing = new Thread(sandbox::close, "sandbox-stop");
             Runtime.getRuntime().addShutdownHook(closing);
             SampleApps.put(sandbox.site(), SampleApps.realFiles(apps), 20_000_000, names);
-            Path config = SandboxConfig.write(sandbox, folder);
-            System.out.println("ready " + config);
+            System.out.println("ready " + writeConfig(sandbox));
             System.out.flush();
             stopped.await();
         }
         return ExitStatus.DONE;
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new ConfigException(otherwise);
+    private Sandbox start(List<String> names) {
+        try {
+            return Sandbox.start(SandboxOptions.defaults().withPort(port).withTenants(names));
+        } catch (UncheckedIOException e) {
+            throw new ConfigException("--port " + port + ": the sandbox cannot start: " + e.getMessage());
+        }
+    }
+
+    private Path writeConfig(Sandbox sandbox) {
+        try {
+            return SandboxConfig.write(sandbox, folder);
+        } catch (UncheckedIOException e) {
+            throw new ConfigException("--dir " + folder + ": cannot be written; choose a folder that you may write to");
         }
     }
 }

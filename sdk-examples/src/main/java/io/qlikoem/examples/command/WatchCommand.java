@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
                 "Exit status: 143 when stopped by SIGTERM, 130 by Ctrl-C; with --for 0 when every tenant was up to date at the end,"
                         + " else 1; 2 wrong usage or configuration.")
 final class WatchCommand implements Callable<Integer> {
+    private static final long YEAR = TimeUnit.DAYS.toSeconds(365);
+
     @Mixin
     private ConfigOption config = new ConfigOption();
 
@@ -47,6 +49,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        seconds.ifPresent(time -> NumberOption.require("--for", time, 0, YEAR));
+        NumberOption.require("--patience", patience, 0, YEAR);
         Config read = config.read();
         try (StopHook hook = new StopHook()) {
             hook.stopWith(stop::countDown);
@@ -54,6 +58,7 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("try") // The server works by itself; it is only to be closed in the end.
     private int follow(Config read) throws InterruptedException {
         DistributionListener lines = EventLines.to(System.out, json);
         try (Backend backend = Backend.open(read, List.of(lines))) {
@@ -64,7 +69,6 @@ final class WatchCommand implements Callable<Integer> {
                                     read.watch().notifications().orElseThrow().port(), each))
                             .orElse(null);
                     AtEachReload reloads = backend.atEachReload(read.watch(), notifications)) {
-                LoggerFactory.getLogger(WatchCommand.class).debug("Listening: {}", server != null);
                 reloads.start();
                 boolean asked = seconds.isEmpty() ? awaitStop() : stop.await(seconds.get(), TimeUnit.SECONDS);
                 boolean upToDate = reloads.status().isUpToDate();

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import okio.Buffer;
 
 /** Reads the configuration file. Everything that can be wrong without asking anybody is found here. */
@@ -70,6 +71,7 @@ public final class ConfigReader {
                 WatchReader.read(root));
         root.done();
         requireOtherSpaces(root, config);
+        requireKnownTenants(root, config);
         return config;
     }
 
@@ -319,6 +321,17 @@ public final class ConfigReader {
                 throw root.wrong(
                         "distributions[" + i + "].space",
                         "is '" + config.landingSpace() + "', which is the landing space; choose another name");
+            }
+        }
+    }
+
+    /** Quiet hours of a tenant that nobody knows would hold nobody back. */
+    private static void requireKnownTenants(JsonNode root, Config config) {
+        Set<String> tenants =
+                config.cloud().tenants().stream().map(TenantConfig::name).collect(Collectors.toSet());
+        for (String tenant : config.watch().quietHoursByTenant().keySet()) {
+            if (!tenants.contains(tenant)) {
+                throw root.wrong("watch.quietHoursByTenant." + tenant, "is no tenant of cloud.tenants");
             }
         }
     }

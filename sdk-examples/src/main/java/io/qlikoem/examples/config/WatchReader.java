@@ -97,13 +97,17 @@ final class WatchReader {
     private static URI address(JsonNode node, String key) {
         try {
             URI url = URI.create(node.text(key));
-            if (String.valueOf(url.getScheme()).matches("https?") && url.getHost() != null && url.getQuery() == null) {
+            if (String.valueOf(url.getScheme()).matches("https?")
+                    && url.getHost() != null
+                    && url.getUserInfo() == null
+                    && url.getQuery() == null
+                    && url.getFragment() == null) {
                 return url;
             }
         } catch (IllegalArgumentException e) {
             throw node.wrong(key, "is not a URL; give it as https://host[:port]/path");
         }
-        throw node.wrong(key, "must be https://host[:port]/path without a query");
+        throw node.wrong(key, "must be https://host[:port]/path without user, query or fragment");
     }
 
     private static Duration seconds(JsonNode node, String key, int least, int otherwise) {

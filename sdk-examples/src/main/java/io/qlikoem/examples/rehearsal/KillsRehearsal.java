@@ -1,6 +1,7 @@
 package io.qlikoem.examples.rehearsal;
 
 import io.qlikoem.examples.command.ExitStatus;
+import io.qlikoem.examples.command.NumberOption;
 import io.qlikoem.examples.config.ConfigException;
 import io.qlikoem.examples.rehearsal.KillPoint.Way;
 import java.io.IOException;
@@ -54,9 +55,8 @@ final class KillsRehearsal implements Callable<Integer> {
         if (deliveries < TENANTS || deliveries % TENANTS != 0) {
             throw new ConfigException("--deliveries must be a multiple of " + TENANTS + ", not " + deliveries);
         }
-        if (kills < 0 || kilobytes < 1) {
-            throw new ConfigException("--kills must be 0 or more and --kilobytes 1 or more");
-        }
+        NumberOption.require("--kills", kills, 0, 1_000_000);
+        NumberOption.require("--kilobytes", kilobytes, 1, 1_000_000);
         long drawn = seed.orElseGet(() -> new Random().nextInt(1_000_000) + 0L);
         size = new World.Size(deliveries / TENANTS, TENANTS, kilobytes * 1_000, CHUNK_BYTES);
         folder = Files.createTempDirectory("qlik-oem-kills");
