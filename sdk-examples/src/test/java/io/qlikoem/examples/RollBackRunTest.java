@@ -4,6 +4,7 @@ import static io.qlikoem.distribution.AppSelection.everyApp;
 import static io.qlikoem.distribution.TenantSelection.allTenants;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.moshi.Moshi;
 import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.Distributor;
 import io.qlikoem.distribution.KeptFiles;
@@ -13,7 +14,9 @@ import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.ledger.MemoryLedger;
 import io.qlikoem.examples.stage.SandboxConfig;
 import io.qlikoem.sandbox.CloudApp;
+import io.qlikoem.sandbox.SandboxApp;
 import io.qlikoem.sandbox.SandboxTenant;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,6 +25,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +122,45 @@ class RollBackRunTest {
     }
 
     @Test
+    void rollback_asJson_printsOneDocumentWhateverItDoes() throws Exception {
+        Path config = SandboxConfig.write(world.sandbox, folder);
+        Files.writeString(
+                config,
+                Files.readString(config)
+                        .replace("\"concurrency\"", "\"keepReleases\": {\"folder\": \"./kept\"}, \"concurrency\""));
+        run(config, "distribute");
+        SandboxApp app = world.sandbox.site().app("Sales");
+        String firstVersion = app.lastReloadTime().toString();
+        world.sandbox.site().reload("Sales");
+        run(config, "distribute");
+
+        List<?> releases = list(run(config, "rollback", "--app", "Sales", "--list", "--json"), "releases");
+        assertThat(releases).hasSize(2);
+        assertThat((Map<?, ?>) releases.get(1)).satisfies(oldest -> {
+            assertThat(oldest.get("app")).isEqualTo(Map.of("id", app.id(), "name", "Sales"));
+            assertThat(oldest.get("version")).asString().startsWith(firstVersion);
+            assertThat(oldest.get("bytes")).isEqualTo(200_000.0);
+            assertThat(oldest.get("deliveredAt")).isInstanceOf(String.class);
+        });
+
+        run(config, "rollback", "--app", "Sales", "--tenants", "acme", "--json");
+        assertThat(list(run(config, "rollback", "--app", "Sales", "--release", "--json"), "released"))
+                .isEqualTo(List.of(Map.of("appId", app.id(), "tenant", "acme", "space", "Analytics")));
+        ProgramRun again = run(config, "rollback", "--app", "Sales", "--release");
+        assertThat(again.exitStatus()).isZero();
+        assertThat(again.out()).startsWith("nothing to let go");
+        assertThat(list(run(config, "rollback", "--app", "Sales", "--release", "--json"), "released"))
+                .isEmpty();
+    }
+
+    private static List<?> list(ProgramRun run, String name) throws IOException {
+        assertThat(run.exitStatus()).as(run.err() + run.out()).isZero();
+        Map<?, ?> document =
+                (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(run.out());
+        return (List<?>) document.get(name);
+    }
+
+    @Test
     void rollback_thatCannotBe_saysWhyInOneLineAndWritesNothing() throws Exception {
         Path config = SandboxConfig.write(world.sandbox, folder);
         ProgramRun nothingKept = run(config, "rollback", "--app", "Sales");
@@ -132,7 +175,14 @@ class RollBackRunTest {
         assertRefused(run(config, "rollback", "--app", "Nope"), "no release of it is kept");
         assertRefused(run(config, "rollback", "--app", "Sales"), "no earlier release is kept");
         assertRefused(run(config, "rollback", "--app", "Sales", "--to", "2020"), "version 2020 is not kept");
-        assertRefused(run(config, "rollback", "--app", "Sales", "--tenants", "nobody"), "never delivered to nobody");
+        assertRefused(run(config, "rollback", "--app", "Sales", "--tenants", "nobody"), "--tenants names nobody");
+        assertRefused(run(config, "rollback", "--app", "Nope", "--list"), "no release of it is kept");
+        assertRefused(
+                run(config, "rollback", "--app", "Sales", "--list", "--tenants", "nobody"), "--tenants names nobody");
+        assertRefused(run(config, "rollback", "--app", "Nope", "--release"), "nothing of it was delivered");
+        assertRefused(
+                run(config, "rollback", "--app", "Sales", "--release", "--tenants", "acme,nobody,noone"),
+                "--tenants names nobody, noone");
         assertRefused(run(config, "rollback", "--app", "Sales", "--list", "--release"), "--list");
 
         assertThat(world.writesSince(before)).isEmpty();

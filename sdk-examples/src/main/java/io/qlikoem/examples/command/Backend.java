@@ -13,6 +13,7 @@ import io.qlikoem.distribution.RollBack;
 import io.qlikoem.distribution.Wave;
 import io.qlikoem.distribution.content.FolderContentStore;
 import io.qlikoem.distribution.ledger.Ledger;
+import io.qlikoem.distribution.port.Tenant;
 import io.qlikoem.distribution.reload.AtEachReload;
 import io.qlikoem.examples.config.Config;
 import io.qlikoem.examples.config.Config.Certificates;
@@ -87,6 +88,16 @@ public final class Backend implements AutoCloseable {
     /** The way back of an app. */
     RollBack rollBack(String app) {
         return distributor.rollBack(app);
+    }
+
+    /** Whether the ledger has the app of this id in any tenant. */
+    boolean hasDelivered(String appId) {
+        return ledger
+                .ledger()
+                .entries(cloud.tenants().stream().map(Tenant::name).toList())
+                .keySet()
+                .stream()
+                .anyMatch(key -> key.appId().equals(appId));
     }
 
     /** What follows the site's reloads with all distributions, and is told by its notifications if there are any. */

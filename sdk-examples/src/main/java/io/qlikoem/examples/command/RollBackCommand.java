@@ -4,11 +4,17 @@ import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.RollBack;
 import io.qlikoem.distribution.ledger.DeliveryKey;
 import io.qlikoem.distribution.ledger.KeptRelease;
+import io.qlikoem.examples.config.Config;
+import io.qlikoem.examples.config.Config.TenantConfig;
+import io.qlikoem.examples.config.ConfigException;
 import io.qlikoem.examples.output.JsonReport;
+import io.qlikoem.examples.output.JsonRollBack;
 import io.qlikoem.examples.output.Progress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,14 +66,16 @@ final class RollBackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Otherwise said = otherwise == null ? new Otherwise() : otherwise;
-        try (Backend backend = Backend.open(config.read(), List.of(Progress.onStandardError()))) {
+        Config read = config.read();
+        requireKnown(read);
+        try (Backend backend = Backend.open(read, List.of(Progress.onStandardError()))) {
             RollBack rollBack = backend.rollBack(app).onTenants(tenants.toArray(String[]::new));
             if (said.list) {
-                rollBack.choices().forEach(RollBackCommand::print);
+                list(rollBack.choices());
                 return ExitStatus.DONE;
             }
             if (said.release) {
-                rollBack.release().forEach(RollBackCommand::print);
+                release(backend, rollBack);
                 return ExitStatus.DONE;
             }
             DistributionReport report =
@@ -77,11 +85,44 @@ final class RollBackCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(KeptRelease release) {
-        System.out.println(release.version() + "  " + release.appName() + "  " + release.bytes() + " bytes");
+    private void requireKnown(Config read) {
+        Set<String> known =
+                read.cloud().tenants().stream().map(TenantConfig::name).collect(Collectors.toSet());
+        List<String> unknown =
+                tenants.stream().filter(name -> !known.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw new ConfigException(
+                    "--tenants names " + String.join(", ", unknown) + ", which cloud.tenants does not have");
+        }
     }
 
-    private static void print(DeliveryKey key) {
-        System.out.println("let go: app " + key.appId() + " in tenant " + key.tenant() + ", space " + key.space());
+    private void list(List<KeptRelease> releases) {
+        if (releases.isEmpty()) {
+            throw new ConfigException("--app " + this.app
+                    + ": no release of it is kept; name the app by its id or name, and keep releases");
+        }
+        if (json) {
+            System.out.println(JsonRollBack.releases(releases));
+        } else {
+            releases.forEach(release -> System.out.println(
+                    release.version() + "  " + release.appName() + "  " + release.bytes() + " bytes"));
+        }
+    }
+
+    private void release(Backend backend, RollBack rollBack) {
+        if (rollBack.choices().isEmpty() && !backend.hasDelivered(app)) {
+            throw new ConfigException(
+                    "--app " + this.app + ": nothing of it was delivered; name the app by its id, or by"
+                            + " its name if releases of it are kept");
+        }
+        List<DeliveryKey> released = rollBack.release();
+        if (json) {
+            System.out.println(JsonRollBack.released(released));
+        } else if (released.isEmpty()) {
+            System.out.println("nothing to let go: app " + app + " is pinned nowhere");
+        } else {
+            released.forEach(key -> System.out.println(
+                    "let go: app " + key.appId() + " in tenant " + key.tenant() + ", space " + key.space()));
+        }
     }
 }
