@@ -137,6 +137,33 @@ class CloudResourcesTest {
     }
 
     @Test
+    void alert_validatedAndTriggered_namesWhoMayNotSeeTheAppAndKeepsEachLook() {
+        CloudApp app = app();
+        Map<String, @Nullable Object> made = cloud.json("POST", "/api/v1/conditions", Json.object("type", "data"))
+                .nested("condition");
+        Map<String, @Nullable Object> alert = Json.object(
+                "name", "Low",
+                "appId", app.id(),
+                "conditionId", made.get("id"),
+                "triggerType", "RELOAD",
+                "recipients", Json.object("userIds", List.of(Json.object("value", "stranger"))));
+
+        Answer findings = cloud.json("POST", "/api/v1/data-alerts/actions/validate", alert);
+        alert.put("recipients", Json.object("userIds", List.of()));
+        Answer fine = cloud.json("POST", "/api/v1/data-alerts/actions/validate", alert);
+        String id = cloud.json("POST", "/api/v1/data-alerts", alert).string("id");
+        Answer triggered = cloud.json("POST", "/api/v1/data-alerts/actions/trigger", Json.object("alertingTaskID", id));
+
+        assertThat(findings.json()).containsEntry("status", "FAILURE");
+        assertThat(findings.text()).contains("stranger", "RECIPIENT", "NO_ACCESS");
+        assertThat(fine.json()).containsEntry("status", "SUCCESS");
+        assertThat(triggered.status()).isEqualTo(202);
+        Answer executions = cloud.get("/api/v1/data-alerts/" + id + "/executions");
+        assertThat(executions.json()).containsEntry("totalCount", 1.0);
+        assertThat(executions.text()).contains("CONDITION_NOT_MET", triggered.string("workflowID"));
+    }
+
+    @Test
     void reload_goesOnByTheClock() {
         CloudApp app = app();
         acme.reloadDuration(Duration.ofMinutes(10));

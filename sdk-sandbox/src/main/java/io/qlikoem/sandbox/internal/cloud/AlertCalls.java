@@ -5,6 +5,7 @@ import io.qlikoem.sandbox.internal.wire.Json;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.Routes;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class AlertCalls {
 
     private static final String PATH = "api/v1/data-alerts";
     private static final String CONDITIONS = "api/v1/conditions";
+    private static final String EXECUTIONS = "executions of alert ";
 
     private final Tenant tenant;
 
@@ -31,6 +33,9 @@ final class AlertCalls {
                 .addTo(routes);
         routes.add("GET", PATH, new CloudOperation(Tier.ONE, this::list));
         routes.add("POST", PATH, new CloudOperation(Tier.TWO, this::create));
+        routes.add("POST", PATH + "/actions/validate", new CloudOperation(Tier.TWO, this::validate));
+        routes.add("POST", PATH + "/actions/trigger", new CloudOperation(Tier.TWO, this::trigger));
+        routes.add("GET", PATH + "/{id}/executions", new CloudOperation(Tier.ONE, this::executions));
         // Creating, updating and deleting go on after the answer; the next read finds them done.
         routes.add(
                 "GET",
@@ -92,21 +97,88 @@ final class AlertCalls {
     }
 
     private Reply list(Call call, CloudUser user, Map<String, String> variables) {
+        return tenant.locked(
+                t -> page(call, "tasks", List.copyOf(t.records("data-alerts").values()), 10));
+    }
+
+    private static Reply page(Call call, String member, List<Map<String, @Nullable Object>> all, int size) {
+        var page = Pager.page(call, all, size, one -> String.valueOf(one.get("id")));
+        return Reply.json(
+                200,
+                Json.object(
+                        member,
+                        page.data(),
+                        "totalCount",
+                        (long) all.size(),
+                        "currentPageCount",
+                        (long) page.data().size(),
+                        "links",
+                        page.links()));
+    }
+
+    private Reply validate(Call call, CloudUser user, Map<String, String> variables) throws IOException {
+        Map<String, @Nullable Object> body = CloudBodies.object(call);
+        String appId = CloudBodies.required(body, "appId");
+        String conditionId = CloudBodies.required(body, "conditionId");
         return tenant.locked(t -> {
-            List<Map<String, @Nullable Object>> alerts =
-                    List.copyOf(t.records("data-alerts").values());
-            var page = Pager.page(call, alerts, 10, alert -> String.valueOf(alert.get("id")));
+            List<Map<String, @Nullable Object>> findings = new ArrayList<>();
+            if (!t.records("conditions").containsKey(conditionId)) {
+                findings.add(finding(conditionId, "CONDITION", "INVALID_CONDITION"));
+            }
+            Json.objects(Json.nested(body, "recipients"), "userIds").stream()
+                    .map(recipient -> String.valueOf(recipient.get("value")))
+                    .filter(recipient -> !maySee(t, recipient, appId))
+                    .forEach(recipient -> findings.add(finding(recipient, "RECIPIENT", "NO_ACCESS")));
             return Reply.json(
-                    200,
-                    Json.object(
-                            "tasks",
-                            page.data(),
-                            "totalCount",
-                            (long) alerts.size(),
-                            "currentPageCount",
-                            (long) page.data().size(),
-                            "links",
-                            page.links()));
+                    200, Json.object("status", findings.isEmpty() ? "SUCCESS" : "FAILURE", "validations", findings));
+        });
+    }
+
+    private static boolean maySee(Tenant tenant, String userId, String appId) {
+        CloudUser user = tenant.users.get(userId);
+        App app = tenant.apps.get(appId);
+        return user != null && app != null && app.maySee(user);
+    }
+
+    private static Map<String, @Nullable Object> finding(String id, String type, String error) {
+        return Json.object("id", id, "type", type, "error", error, "validationErrors", List.of(error));
+    }
+
+    /** Looks at once. There are no data to look at, so the condition is never met. */
+    private Reply trigger(Call call, CloudUser user, Map<String, String> variables) throws IOException {
+        String id = CloudBodies.required(CloudBodies.object(call), "alertingTaskID");
+        return tenant.locked(t -> {
+            Map<String, @Nullable Object> alert = find(Map.of("id", id));
+            String workflow = Ids.uuid();
+            String now = Times.format(Times.now(t.clock));
+            Map<String, @Nullable Object> execution = Json.object(
+                    "id",
+                    Ids.hex24(),
+                    "alertId",
+                    id,
+                    "conditionId",
+                    alert.get("conditionId"),
+                    "evaluationId",
+                    Ids.hex24(),
+                    "workflowId",
+                    workflow,
+                    "triggerTime",
+                    now,
+                    "conditionStatus",
+                    "FINISHED",
+                    "executionEvaluationStatus",
+                    "CONDITION_NOT_MET");
+            t.records(EXECUTIONS + id).put(String.valueOf(execution.get("id")), execution);
+            alert.put("lastScan", now);
+            return Reply.json(202, Json.object("workflowID", workflow));
+        });
+    }
+
+    private Reply executions(Call call, CloudUser user, Map<String, String> variables) {
+        return tenant.locked(t -> {
+            String id = String.valueOf(find(variables).get("id"));
+            return page(
+                    call, "executions", List.copyOf(t.records(EXECUTIONS + id).values()), 20);
         });
     }
 
