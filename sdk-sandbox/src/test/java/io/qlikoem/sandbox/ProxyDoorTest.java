@@ -66,6 +66,15 @@ class ProxyDoorTest {
     }
 
     @Test
+    void firstCall_thatTheRepositoryRefuses_handsOutItsSessionAllTheSame() {
+        Answer refused = bearer.get("/oem/qrs/app/" + UUID.randomUUID());
+
+        assertThat(refused.status()).isEqualTo(404);
+        WireClient session = anonymous.with("Cookie", cookie(refused));
+        assertThat(session.get("/oem/qrs/about").status()).isEqualTo(200);
+    }
+
+    @Test
     void firstCall_thatIsNoGet_isForbiddenUntilASessionExists() {
         SandboxApp app = sandbox.site().addApp(AppSpec.synthetic("Sales", 4096));
         String path = "/oem/qrs/app/" + app.id() + "/export/" + UUID.randomUUID();

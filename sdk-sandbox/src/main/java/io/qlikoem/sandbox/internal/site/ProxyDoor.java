@@ -4,6 +4,7 @@ import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Endpoint;
 import io.qlikoem.sandbox.internal.wire.Refusal;
 import io.qlikoem.sandbox.internal.wire.Reply;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -50,7 +51,13 @@ public final class ProxyDoor implements Endpoint {
                     .orElseThrow(() ->
                             page(403, "Access denied", "You cannot access Qlik Sense: too many parallel sessions."));
         }
-        Reply reply = serve(call.at(inner.isEmpty() ? "/" : inner), user);
+        Reply reply;
+        try {
+            reply = serve(call.at(inner.isEmpty() ? "/" : inner), user);
+        } catch (Refusal refusal) {
+            // The session is open whatever becomes of the call, so its cookie goes out with every answer.
+            reply = refusal.reply();
+        }
         return newSession == null
                 ? reply
                 : reply.header("Set-Cookie", cookie + "=" + newSession + "; Path=/; HttpOnly; Secure; SameSite=Lax");
@@ -92,7 +99,7 @@ public final class ProxyDoor implements Endpoint {
     }
 
     private static Refusal asPage(Refusal refusal) throws IOException {
-        java.io.ByteArrayOutputStream text = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         refusal.reply().writeBodyTo(text);
         return page(refusal.reply().status(), "Error", text.toString(StandardCharsets.UTF_8));
     }
