@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class TenantLifecycleTest {
                 .containsEntry("tenantId", created.string("id"))
                 .containsEntry("name", "EU OAuth client");
         assertThat(create().string("id")).isNotEqualTo(created.string("id"));
+    }
+
+    @Test
+    void create_manyAtOnce_neverExceedsTheQuota() {
+        eu.tenantQuota(3);
+
+        List<Integer> statuses = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> create().status())
+                .toList();
+
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(2);
+        assertThat(sandbox.tenants()).hasSize(3);
     }
 
     @Test

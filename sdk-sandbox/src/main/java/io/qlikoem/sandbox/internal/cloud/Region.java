@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Region {
     private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
     private final RegisterHost register;
     private final Maker maker;
+    private final Object creating = new Object();
     private volatile int tenantQuota = Integer.MAX_VALUE;
     private volatile Duration creationDelay = Duration.ZERO;
 
@@ -79,16 +81,20 @@ public final class Region {
         creationDelay = delay;
     }
 
-    boolean isFull() {
+    private boolean isFull() {
         return tenants.values().stream()
                         .filter(tenant -> !tenant.lifecycle.isPurged())
                         .count()
                 >= tenantQuota;
     }
 
-    /** With the random name that the vendor gives at first. */
-    Tenant create() {
-        return maker.make(this, Ids.label(), clock.instant().plus(creationDelay));
+    /** With the random name that the vendor gives at first; none when the quota is used up. */
+    Optional<Tenant> createUnlessFull() {
+        synchronized (creating) {
+            return isFull()
+                    ? Optional.empty()
+                    : Optional.of(maker.make(this, Ids.label(), clock.instant().plus(creationDelay)));
+        }
     }
 
     List<Tenant> tenants() {

@@ -56,10 +56,9 @@ final class RegisterHost implements Endpoint {
             throw CloudErrors.badRequest(
                     "this host makes tenants in " + region.code().datacenter() + " only");
         }
-        if (region.isFull()) {
-            throw CloudErrors.refuse(403, "TENANTS-22", "License quota for tenants reached", "");
-        }
-        return Reply.json(201, region.create().json(call.origin()));
+        Tenant created = region.createUnlessFull()
+                .orElseThrow(() -> CloudErrors.refuse(403, "TENANTS-22", "License quota for tenants reached", ""));
+        return Reply.json(201, created.json(call.origin()));
     }
 
     private Reply deactivate(Call call, CloudUser user, Map<String, String> variables) throws IOException {
