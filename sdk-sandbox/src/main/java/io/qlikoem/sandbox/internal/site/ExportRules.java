@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportRules {
 
-    /** UNCONFIRMED: the facts name only the bit of Distribute. */
+    /** A guess: of the bits above the usual ones the vendor's pages name only that of Distribute, 1024. */
     static final long EXPORT = 16;
 
     private static final Pattern TERM = Pattern.compile("(user|resource)\\.(@?[\\w.]+)\\s*(=|!=|like)\\s*\"([^\"]*)\"");
