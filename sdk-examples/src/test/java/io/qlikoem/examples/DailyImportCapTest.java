@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class DailyImportCapTest {
     private void change(String what, String into) throws IOException {
         String before = Files.readString(config);
         assertThat(before).contains(what);
-        Files.writeString(config, before.replaceFirst(java.util.regex.Pattern.quote(what), into));
+        Files.writeString(config, before.replaceFirst(Pattern.quote(what), into));
     }
 
     private ProgramRun program(String command, String... more) {

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ final class CloudHosts {
                 code,
                 key -> new Region(code, clock, rates(), options.tokenLifetime(), (region, label, from) -> {
                     add(region, label, from);
-                    return java.util.Objects.requireNonNull(region.tenantNamed(label));
+                    return Objects.requireNonNull(region.tenantNamed(label));
                 }));
     }
 

@@ -4,6 +4,7 @@ import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Json;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.Routes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class AppPartCalls {
     private Reply create(Call call, CloudUser user, Map<String, String> variables) throws IOException {
         Map<String, @Nullable Object> attributes = Json.nested(CloudBodies.objectOrNothing(call), "attributes");
         var incoming = tenant.blobs.receive();
-        incoming.append(new java.io.ByteArrayInputStream(Json.write(attributes)), Long.MAX_VALUE);
+        incoming.append(new ByteArrayInputStream(Json.write(attributes)), Long.MAX_VALUE);
         var content = tenant.blobs.keep(incoming);
         return tenant.locked(t -> {
             String spaceId = Json.text(attributes, "spaceId");

@@ -2,6 +2,7 @@ package io.qlikoem.sandbox.internal.cloud;
 
 import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Json;
+import io.qlikoem.sandbox.internal.wire.Refusal;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ final class JwtLogin {
         return groups;
     }
 
-    private static io.qlikoem.sandbox.internal.wire.Refusal refused(String detail) {
+    private static Refusal refused(String detail) {
         return CloudErrors.refuse(401, "LOGIN-10", "Unauthorized", detail);
     }
 }

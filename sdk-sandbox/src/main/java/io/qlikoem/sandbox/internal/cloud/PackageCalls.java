@@ -7,6 +7,7 @@ import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.Routes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class PackageCalls {
             described.putAll(description(file.content()));
         }
         if (data != null) {
-            described.putAll(parse(data.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            described.putAll(parse(data.getBytes(StandardCharsets.UTF_8)));
         }
         return tenant.locked(t -> {
             Map<String, @Nullable Object> saved = old == null ? new LinkedHashMap<>() : old;

@@ -4,7 +4,10 @@ import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.Json;
 import io.qlikoem.sandbox.internal.wire.Reply;
 import io.qlikoem.sandbox.internal.wire.Routes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -173,7 +176,7 @@ final class ReportCalls {
     }
 
     private static byte[] content(Map<String, @Nullable Object> report) {
-        return ("Report " + report.get("id")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return ("Report " + report.get("id")).getBytes(StandardCharsets.UTF_8);
     }
 
     private String store(Map<String, @Nullable Object> report) {
@@ -182,14 +185,14 @@ final class ReportCalls {
         }
         try {
             var incoming = tenant.blobs.receive();
-            incoming.append(new java.io.ByteArrayInputStream(content(report)), Long.MAX_VALUE);
+            incoming.append(new ByteArrayInputStream(content(report)), Long.MAX_VALUE);
             Upload file = new Upload(
                     "report." + report.get("outputType"), OUTPUT_LIFETIME, -1, user, null, Times.now(tenant.clock));
             file.content = tenant.blobs.keep(incoming);
             tenant.uploads.put(file.id, file);
             return file.id;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,19 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Selections: sets of entities that are named once and then read or removed together. */
 final class SelectionCalls {
 
     private static final Stored.Type TYPE = new Stored.Type(
-            "selection",
-            "Selection",
-            List.of("items"),
-            List.of(),
-            java.util.Set.of(),
-            Json.object("items", List.of()),
-            false);
+            "selection", "Selection", List.of("items"), List.of(), Set.of(), Json.object("items", List.of()), false);
 
     private final Repository repository;
 

@@ -1,5 +1,6 @@
 package io.qlikoem.sandbox.internal.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record Interference(
                             status,
                             headers.getOrDefault(
                                     "Content-Type", json ? "application/json; charset=utf-8" : "text/plain"),
-                            body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                            body.getBytes(StandardCharsets.UTF_8));
             headers.forEach((name, value) -> {
                 if (!name.equals("Content-Type")) {
                     reply.header(name, value);
