@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class DocsTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)]+)\\)");
+
+    private static final String SOURCES = compiledSources();
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(PROJECT.resolve("docs"))) {
@@ -38,12 +41,10 @@ class DocsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void javaBlock_ofAPage_standsInCompiledSource(Path page) throws IOException {
-        String sources = compiledSources();
-
+    void javaBlock_ofAPage_standsInCompiledSource(Path page) {
         assertThat(JAVA_BLOCK.matcher(read(page)).results().map(block -> block.group(1)))
                 .as("code of " + page.getFileName() + " that stands in no source of sdk-examples")
-                .filteredOn(block -> !sources.contains(squeezed(block)))
+                .filteredOn(block -> !SOURCES.contains(squeezed(block)))
                 .isEmpty();
     }
 
@@ -114,12 +115,14 @@ class DocsTest {
         return page.replaceAll("(?s)```.*?```", "");
     }
 
-    private static String compiledSources() throws IOException {
+    private static String compiledSources() {
         try (Stream<Path> files = Files.walk(PROJECT.resolve("sdk-examples/src"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(DocsTest::read)
                     .map(DocsTest::squeezed)
-                    .reduce("", String::concat);
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the sources", e);
         }
     }
 

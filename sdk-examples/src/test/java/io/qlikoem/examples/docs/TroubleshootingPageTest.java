@@ -12,9 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class TroubleshootingPageTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path PAGE = PROJECT.resolve("docs/troubleshooting.md");
-    private static final List<Path> SOURCES = Stream.of("sdk-core", "sdk-onprem", "sdk-cloud", "sdk-examples")
+    private static final List<Path> SOURCES = Stream.of(
+                    "sdk-core", "sdk-onprem", "sdk-cloud", "sdk-cluster", "sdk-examples")
             .map(module -> PROJECT.resolve(module).resolve("src/main/java"))
             .toList();
     private static final Map<String, Integer> MESSAGES = Map.of(
@@ -42,15 +44,18 @@ class TroubleshootingPageTest {
     private static final Pattern WRONG_KIND =
             Pattern.compile("^(must be (?:a list|a text|a whole number|an object|true or false), not ).+");
     private static final Pattern ROW = Pattern.compile("^\\| `(.+?)` \\|", Pattern.MULTILINE);
+    private static final Set<String> MESSAGES_GIVEN = messages();
+    private static final Set<String> TYPES_GIVEN =
+            MessageTemplates.of(SOURCES, TYPES).keySet();
 
     @Test
     void page_ofEachMessageInTheSources_hasALine() throws IOException {
-        Map<String, Set<String>> messages = messages();
-        messages.keySet().removeIf(message -> !SAYS_SOMETHING.test(message)); // what another error says
+        Set<String> messages = new TreeSet<>(MESSAGES_GIVEN);
+        messages.removeIf(message -> !SAYS_SOMETHING.test(message)); // what another error says
 
         assertThat(messages).hasSizeGreaterThan(100);
         List<String> rows = rows();
-        assertThat(messages.keySet())
+        assertThat(messages)
                 .as("messages without a line in docs/troubleshooting.md")
                 .filteredOn(message -> !rows.contains(message))
                 .isEmpty();
@@ -58,14 +63,12 @@ class TroubleshootingPageTest {
 
     @Test
     void page_ofEachLine_isAboutAMessageThatThereIs() throws IOException {
-        Set<String> messages = messages().keySet();
-        Set<String> types = MessageTemplates.of(SOURCES, TYPES).keySet();
         List<String> exceptions = exceptions();
 
         assertThat(rows())
                 .as("lines of docs/troubleshooting.md that no source gives any more")
-                .filteredOn(row -> !messages.contains(row)
-                        && !types.contains(row)
+                .filteredOn(row -> !MESSAGES_GIVEN.contains(row)
+                        && !TYPES_GIVEN.contains(row)
                         && !exceptions.contains(row)
                         && !exceptions.contains(row + "Exception"))
                 .isEmpty();
@@ -73,7 +76,7 @@ class TroubleshootingPageTest {
 
     @Test
     void page_ofEachTypeInAReport_hasALine() throws IOException {
-        Set<String> types = MessageTemplates.of(SOURCES, TYPES).keySet();
+        Set<String> types = new TreeSet<>(TYPES_GIVEN);
         types.remove(MessageTemplates.VARIES);
 
         assertThat(types).contains("WrongTenant", "AppGone");
@@ -87,12 +90,10 @@ class TroubleshootingPageTest {
     }
 
     /** One line for each kind of value that is wanted, whatever stands there instead. */
-    private static Map<String, Set<String>> messages() {
-        Map<String, Set<String>> messages = new TreeMap<>();
-        MessageTemplates.of(SOURCES, MESSAGES)
-                .forEach((message, files) ->
-                        messages.put(WRONG_KIND.matcher(message).replaceFirst("$1" + MessageTemplates.VARIES), files));
-        return messages;
+    private static Set<String> messages() {
+        return MessageTemplates.of(SOURCES, MESSAGES).keySet().stream()
+                .map(message -> WRONG_KIND.matcher(message).replaceFirst("$1" + MessageTemplates.VARIES))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> exceptions() {
