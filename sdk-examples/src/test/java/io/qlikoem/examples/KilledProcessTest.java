@@ -12,11 +12,9 @@ import io.qlikoem.sandbox.SandboxOptions;
 import io.qlikoem.sandbox.SandboxTenant;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,18 +125,18 @@ class KilledProcessTest {
         assertThat(distribute().out()).contains("0 delivered, 1 unchanged");
     }
 
-    /** Starts the program as a process of its own and kills it as soon as the request has arrived. */
+    /** Starts the program as a process of its own; the tenant kills it when it has carried the request out, and answers nobody. */
     private void killWhile(String method, String path) throws IOException, InterruptedException {
-        sandbox.faults().on(method, path).delay(Duration.ofMillis(300));
+        CompletableFuture<Process> started = new CompletableFuture<>();
+        sandbox.faults()
+                .on(method, path)
+                .running(() -> started.join().destroyForcibly())
+                .dropAfterHandling();
         Process process =
                 ProgramRun.asProcess(folder.resolve("killed.log"), "distribute", "--config", config.toString());
-        while (sandbox.faults().pending() > 0 && process.isAlive()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
-        assertThat(process.isAlive())
-                .as("it is still at work when it is killed")
-                .isTrue();
-        process.destroyForcibly().waitFor();
+        started.complete(process);
+        assertThat(process.waitFor()).as("exit status of a killed process").isEqualTo(137);
+        assertThat(sandbox.faults().pending()).isZero();
     }
 
     /** The tenant has answered and the process knows it, but its ledger does not yet. */
