@@ -153,7 +153,9 @@ class WavesRunTest {
     }
 
     private static void awaitUntil(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("the time of the deadline").isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
