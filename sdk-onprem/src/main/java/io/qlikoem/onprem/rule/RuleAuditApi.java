@@ -2,6 +2,7 @@ package io.qlikoem.onprem.rule;
 
 import io.qlikoem.http.LongCall;
 import io.qlikoem.http.Repeatable;
+import io.qlikoem.onprem.query.Count;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
@@ -15,6 +16,12 @@ public interface RuleAuditApi {
     @Repeatable
     @POST("qrs/systemrule/security/audit")
     Audit security(@Body AuditParameters question);
+
+    /** How many resources an audit would be about; there is none for licences. */
+    @LongCall
+    @Repeatable
+    @POST("qrs/systemrule/security/audit/countresources")
+    Count countResources(@Body AuditCount question);
 
     /** What users may do by all security rules together. */
     @LongCall

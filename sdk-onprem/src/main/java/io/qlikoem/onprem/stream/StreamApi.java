@@ -54,6 +54,15 @@ public interface StreamApi {
     @DELETE("qrs/stream/{id}")
     Void delete(@Path("id") String id);
 
+    /** Makes several streams in one call. Not repeatable. */
+    @POST("qrs/stream/many")
+    List<Stream> createMany(@Body List<NewStream> requests);
+
+    /** What the caller might do with such a stream: {@code read}, {@code update} ... Writes nothing. */
+    @Repeatable
+    @POST("qrs/stream/previewprivileges")
+    List<String> previewPrivileges(@Body Stream entity);
+
     /** Chosen columns, page by page. */
     @Repeatable
     @POST("qrs/stream/table")

@@ -54,6 +54,15 @@ public interface TagApi {
     @DELETE("qrs/tag/{id}")
     Void delete(@Path("id") String id);
 
+    /** Makes several tags in one call. Not repeatable. */
+    @POST("qrs/tag/many")
+    List<Tag> createMany(@Body List<NewTag> requests);
+
+    /** What the caller might do with such a tag: {@code read}, {@code update} ... Writes nothing. */
+    @Repeatable
+    @POST("qrs/tag/previewprivileges")
+    List<String> previewPrivileges(@Body Tag entity);
+
     /** Chosen columns, page by page. */
     @Repeatable
     @POST("qrs/tag/table")

@@ -38,6 +38,15 @@ public interface ExecutionResultApi {
     @GET("qrs/executionresult/{id}")
     Optional<ExecutionResult> get(@Path("id") String id);
 
+    /** What the scheduler wrote about all runs, as the site gives it out: it may cut the list at 100. */
+    @GET("qrs/executionresult/detail/full")
+    List<ExecutionDetail> details(
+            @Query("filter") @Nullable QrsFilter filter, @Query("orderby") @Nullable String orderBy);
+
+    /** How many lines of {@link #details} there are that the caller may read. */
+    @GET("qrs/executionresult/detail/count")
+    Count countDetails(@Query("filter") @Nullable QrsFilter filter);
+
     /** Chosen columns, page by page. */
     @Repeatable
     @POST("qrs/executionresult/table")

@@ -8,12 +8,14 @@ import io.qlikoem.onprem.query.Table;
 import io.qlikoem.onprem.query.TableDefinition;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
+import retrofit2.http.Streaming;
 
 /**
  * Virtual proxies of a site; to read only. Thread-safe. Every method blocks; errors are those of {@link
@@ -38,6 +40,22 @@ public interface VirtualProxyApi {
     /** The virtual proxy of this id, if there is one. */
     @GET("qrs/virtualproxyconfig/{id}")
     Optional<VirtualProxy> get(@Path("id") String id);
+
+    /**
+     * Prepares what an identity provider has to know of a virtual proxy of type SAML, for {@link #samlMetadata} to fetch. Each
+     * call makes a ticket.
+     */
+    @GET("qrs/virtualproxyconfig/{vpid}/generate/samlmetadata")
+    SamlMetadataTicket samlMetadataTicket(@Path("vpid") String id);
+
+    /**
+     * Fetches the XML that was prepared; close it.
+     *
+     * @param name any file name
+     */
+    @Streaming
+    @GET("qrs/download/samlmetadata/{exportticketid}/{localfilename}")
+    ResponseBody samlMetadata(@Path("exportticketid") String ticket, @Path("localfilename") String name);
 
     /** Chosen columns, page by page. */
     @Repeatable

@@ -103,6 +103,14 @@ public class RulesRows extends OperationRows {
                 AUDIT);
         row(
                 RuleAuditApi.class,
+                api -> api.countResources(AuditCount.builder()
+                        .resourceType("App")
+                        .resourceFilter("name eq 'Sales'")
+                        .build()),
+                201,
+                "{\"value\":137}");
+        row(
+                RuleAuditApi.class,
                 api -> api.securityMatrix(AuditMatrixParameters.builder()
                         .resourceType("App")
                         .resourceRef(AuditReference.builder()

@@ -3,6 +3,7 @@ package io.qlikoem.onprem.selection;
 import io.qlikoem.json.QlikJson;
 import io.qlikoem.onprem.OperationRows;
 import io.qlikoem.onprem.query.QrsFilter;
+import io.qlikoem.onprem.query.TableDefinition;
 
 public class SelectionsRows extends OperationRows {
     private static final String SELECTION = """
@@ -29,6 +30,10 @@ public class SelectionsRows extends OperationRows {
             "properties":[{"schemaPath":"SyntheticPropertyCondensed","name":"Sales","value":"Sales",
             "valueIsDifferent":true,"valueIsModified":true}],"latestModifiedDate":"2020-10-21T12:48:17.100Z"}
             """;
+    private static final String TABLE = """
+            {"columnNames":["id"],"rows":[["5d0f6c1e-0000-4000-8000-000000000001"]],
+            "id":"5d0f6c1e-0000-4000-8000-000000000002"}
+            """;
     private static final String TAG = """
             {"id":"5d0f6c1e-0000-4000-8000-000000000001","createdDate":"2020-10-20T09:00:00.000Z",
             "modifiedDate":"2020-10-21T12:48:17.100Z","modifiedByUserName":"ACME\\\\jane","schemaPath":"Tag",
@@ -37,6 +42,14 @@ public class SelectionsRows extends OperationRows {
 
     public SelectionsRows() {
         row(SelectionApi.class, api -> api.list(null), list(SELECTION_CONDENSED));
+        row(SelectionApi.class, api -> api.full(null, "createdDate asc"), list(SELECTION));
+        row(SelectionApi.class, api -> api.count(null), "{\"value\":137}");
+        row(
+                SelectionApi.class,
+                api -> api.columns(
+                        ID, SelectionType.APP, TableDefinition.ofProperties("App", "id"), null, 0, 500, "id", true),
+                201,
+                TABLE);
         row(SelectionApi.class, api -> api.get(ID), SELECTION);
         row(
                 SelectionApi.class,

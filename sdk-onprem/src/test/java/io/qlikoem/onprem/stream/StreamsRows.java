@@ -5,6 +5,7 @@ import io.qlikoem.onprem.OperationRows;
 import io.qlikoem.onprem.query.QrsFilter;
 import io.qlikoem.onprem.query.TableDefinition;
 import io.qlikoem.onprem.user.UserCondensed;
+import java.util.List;
 
 public class StreamsRows extends OperationRows {
     private static final String STREAM = """
@@ -31,24 +32,30 @@ public class StreamsRows extends OperationRows {
         row(StreamApi.class, api -> api.full(QrsFilter.where("name").is("Sales"), null), list(STREAM));
         row(StreamApi.class, api -> api.count(null), "{\"value\":137}");
         row(StreamApi.class, api -> api.get(ID), STREAM);
+        row(StreamApi.class, api -> api.create(newStream()), 201, STREAM);
+        row(StreamApi.class, api -> api.update(ID, QlikJson.read(STREAM, Stream.class)), STREAM);
+        row(StreamApi.class, api -> api.createMany(List.of(newStream())), 201, list(STREAM));
         row(
                 StreamApi.class,
-                api -> api.create(NewStream.builder()
-                        .name("Customers")
-                        .owner(UserCondensed.builder()
-                                .id(ID)
-                                .userId("jane")
-                                .userDirectory("ACME")
-                                .build())
-                        .build()),
+                api -> api.previewPrivileges(QlikJson.read(STREAM, Stream.class)),
                 201,
-                STREAM);
-        row(StreamApi.class, api -> api.update(ID, QlikJson.read(STREAM, Stream.class)), STREAM);
+                "[\"read\",\"update\"]");
         row(StreamApi.class, api -> api.delete(ID));
         row(
                 StreamApi.class,
                 api -> api.table(TableDefinition.ofProperties("Stream", "id"), null, 0, 500, "id", true),
                 201,
                 TABLE);
+    }
+
+    private static NewStream newStream() {
+        return NewStream.builder()
+                .name("Customers")
+                .owner(UserCondensed.builder()
+                        .id(ID)
+                        .userId("jane")
+                        .userDirectory("ACME")
+                        .build())
+                .build();
     }
 }

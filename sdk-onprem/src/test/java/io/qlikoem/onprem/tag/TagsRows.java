@@ -4,6 +4,7 @@ import io.qlikoem.json.QlikJson;
 import io.qlikoem.onprem.OperationRows;
 import io.qlikoem.onprem.query.QrsFilter;
 import io.qlikoem.onprem.query.TableDefinition;
+import java.util.List;
 
 public class TagsRows extends OperationRows {
     private static final String TABLE = """
@@ -26,6 +27,8 @@ public class TagsRows extends OperationRows {
         row(TagApi.class, api -> api.get(ID), TAG);
         row(TagApi.class, api -> api.create(NewTag.named("oem")), 201, TAG);
         row(TagApi.class, api -> api.update(ID, QlikJson.read(TAG, Tag.class)), TAG);
+        row(TagApi.class, api -> api.createMany(List.of(NewTag.named("oem"))), 201, list(TAG));
+        row(TagApi.class, api -> api.previewPrivileges(QlikJson.read(TAG, Tag.class)), 201, "[\"read\",\"update\"]");
         row(TagApi.class, api -> api.delete(ID));
         row(
                 TagApi.class,

@@ -22,6 +22,13 @@ public class ExecutionRows extends OperationRows {
         row(ExecutionResultApi.class, api -> api.get(TaskJson.TASK), TaskJson.result());
         row(
                 ExecutionResultApi.class,
+                api -> api.details(QrsFilter.where("detailsType").is(DetailType.ERROR), "detailCreatedDate desc"),
+                TaskJson.listOf(
+                        "{\"id\": \"" + TaskJson.EVENT + "\", \"detailsType\": 0, \"message\": \"Reload failed\","
+                                + " \"detailCreatedDate\": \"2026-01-02T02:00:31.000Z\", \"privileges\": null}"));
+        row(ExecutionResultApi.class, api -> api.countDetails(null), TaskJson.COUNT);
+        row(
+                ExecutionResultApi.class,
                 api -> api.table(TaskJson.ids("ExecutionResult"), null, 0, 500, "id", true),
                 201,
                 TaskJson.TABLE);

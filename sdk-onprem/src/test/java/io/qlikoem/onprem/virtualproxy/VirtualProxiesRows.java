@@ -3,6 +3,7 @@ package io.qlikoem.onprem.virtualproxy;
 import io.qlikoem.onprem.OperationRows;
 import io.qlikoem.onprem.query.QrsFilter;
 import io.qlikoem.onprem.query.TableDefinition;
+import java.util.Map;
 
 public class VirtualProxiesRows extends OperationRows {
     private static final String TABLE = """
@@ -54,6 +55,16 @@ public class VirtualProxiesRows extends OperationRows {
                 list(VIRTUAL_PROXY_CONFIG));
         row(VirtualProxyApi.class, api -> api.count(null), "{\"value\":137}");
         row(VirtualProxyApi.class, api -> api.get(ID), VIRTUAL_PROXY_CONFIG);
+        row(
+                VirtualProxyApi.class,
+                api -> api.samlMetadataTicket(ID),
+                "{\"value\":\"5d0f6c1e-0000-4000-8000-000000000002\"}");
+        row(
+                VirtualProxyApi.class,
+                api -> api.samlMetadata(ID, "metadata.xml"),
+                200,
+                "<EntityDescriptor/>",
+                Map.of("Content-Type", "application/octet-stream"));
         row(
                 VirtualProxyApi.class,
                 api -> api.table(TableDefinition.ofProperties("VirtualProxyConfig", "id"), null, 0, 500, "id", true),
