@@ -7,12 +7,6 @@ import io.qlikoem.cloud.apps.NxApp;
 import io.qlikoem.cloud.apps.PublishData;
 import io.qlikoem.cloud.apps.RepublishApp;
 import io.qlikoem.cloud.brands.Brand;
-import io.qlikoem.cloud.conditions.Condition;
-import io.qlikoem.cloud.conditions.DataCondition;
-import io.qlikoem.cloud.conditions.NewCondition;
-import io.qlikoem.cloud.dataalerts.AlertRecipients;
-import io.qlikoem.cloud.dataalerts.DataAlert;
-import io.qlikoem.cloud.dataalerts.NewAlertTrigger;
 import io.qlikoem.cloud.dataalerts.NewDataAlert;
 import io.qlikoem.cloud.datafiles.DataFile;
 import io.qlikoem.cloud.datafiles.DataFileDeletions;
@@ -120,23 +114,6 @@ final class CloudGuide {
                         t -> t.jwtSession(() -> signer.sessionToken("ann", List.of("Consumers"))))
                 .tenant("hooli", hooliUrl, t -> t.apiKey(apiKey))
                 .build();
-    }
-
-    static void alert(QlikCloudTenant acme, DataCondition onMargin, String publishedAppId, String userId) {
-        String condition = acme.conditions()
-                .create(NewCondition.onData(onMargin))
-                .condition()
-                .flatMap(Condition::id)
-                .orElseThrow();
-        DataAlert alert = acme.dataAlerts()
-                .create(NewDataAlert.builder()
-                        .name("Margin below plan")
-                        .appId(publishedAppId)
-                        .conditionId(condition)
-                        .triggerType(NewAlertTrigger.RELOAD)
-                        .recipients(AlertRecipients.users(List.of(userId)))
-                        .build());
-        acme.dataAlerts().await(alert.id().orElseThrow(), Polling.every(Duration.ofSeconds(2), Duration.ofMinutes(1)));
     }
 
     static RawAnswer raw(QlikCloudTenant acme) {

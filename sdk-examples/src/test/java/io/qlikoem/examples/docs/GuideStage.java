@@ -85,11 +85,19 @@ final class GuideStage implements AutoCloseable {
     }
 
     LedgerEntry delivery() {
-        return Objects.requireNonNull(ledger.entries(List.of("acme")).get(new DeliveryKey(sales, "acme", "Analytics")));
+        return delivery("acme");
+    }
+
+    private LedgerEntry delivery(String tenant) {
+        return Objects.requireNonNull(ledger.entries(List.of(tenant)).get(new DeliveryKey(sales, tenant, "Analytics")));
     }
 
     String published() {
-        return delivery().publishedAppId().orElseThrow();
+        return published("acme");
+    }
+
+    String published(String tenant) {
+        return delivery(tenant).publishedAppId().orElseThrow();
     }
 
     String space() {

@@ -1,20 +1,25 @@
 package io.qlikoem.examples.docs;
 
+import io.qlikoem.cloud.QlikCloud;
 import io.qlikoem.cloud.QlikCloudTenant;
+import io.qlikoem.cloud.afterdelivery.AfterDeliveries;
 import io.qlikoem.cloud.apps.PublishData;
 import io.qlikoem.cloud.apps.RepublishApp;
 import io.qlikoem.cloud.appscripts.ScriptVersion;
 import io.qlikoem.cloud.automations.Automation;
 import io.qlikoem.cloud.automations.AutomationRun;
+import io.qlikoem.cloud.automations.AutomationSummary;
 import io.qlikoem.cloud.automations.NewAutomation;
 import io.qlikoem.cloud.automations.NewAutomationRun;
 import io.qlikoem.cloud.conditions.Condition;
 import io.qlikoem.cloud.conditions.ConditionBase;
-import io.qlikoem.cloud.conditions.ConditionMeasure;
 import io.qlikoem.cloud.conditions.DataCondition;
 import io.qlikoem.cloud.conditions.NewCondition;
 import io.qlikoem.cloud.csporigins.NewCspOrigin;
+import io.qlikoem.cloud.dataalerts.AlertExecution;
 import io.qlikoem.cloud.dataalerts.AlertRecipients;
+import io.qlikoem.cloud.dataalerts.AlertTriggerRequest;
+import io.qlikoem.cloud.dataalerts.AlertValidation;
 import io.qlikoem.cloud.dataalerts.DataAlert;
 import io.qlikoem.cloud.dataalerts.NewAlertTrigger;
 import io.qlikoem.cloud.dataalerts.NewDataAlert;
@@ -37,6 +42,8 @@ import io.qlikoem.cloud.reloads.NewReload;
 import io.qlikoem.cloud.reloads.Reload;
 import io.qlikoem.cloud.sharingtasks.NewSharingTask;
 import io.qlikoem.cloud.sharingtasks.SharingExecuteRequest;
+import io.qlikoem.cloud.sharingtasks.SharingExecution;
+import io.qlikoem.cloud.sharingtasks.SharingExecutionStatus;
 import io.qlikoem.cloud.sharingtasks.SharingRecipients;
 import io.qlikoem.cloud.sharingtasks.SharingState;
 import io.qlikoem.cloud.sharingtasks.SharingTask;
@@ -53,9 +60,13 @@ import io.qlikoem.cloud.webintegrations.WebIntegration;
 import io.qlikoem.distribution.ledger.DeliveryKey;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.ledger.LedgerEntry;
+import io.qlikoem.distribution.port.AfterDelivery;
+import io.qlikoem.distribution.port.DeliveredApp;
 import io.qlikoem.json.RawJson;
 import io.qlikoem.json.Secret;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The recipes of docs/what-next.md; {@link WhatNextTest} runs each of them. */
 final class WhatNextGuide {
@@ -67,47 +78,79 @@ final class WhatNextGuide {
         return publishedAppId;
     }
 
-    static DataAlert alert(
-            QlikCloudTenant acme, String publishedAppId, RawJson comparison, String userId, Polling polling) {
-        DataCondition onMargin = DataCondition.builder()
-                .conditionBase(ConditionBase.builder().appId(publishedAppId).build())
-                .addMeasures(ConditionMeasure.builder()
-                        .libraryId("margin") // a master measure of the app
-                        .title("Margin")
-                        .build())
-                .conditionData(comparison) // copied from an alert made in the hub
-                .build();
+    static DataCondition pattern(QlikCloudTenant ours, String patternId) {
+        DataAlert pattern = ours.dataAlerts().get(patternId).orElseThrow(); // made in the hub
+        DataCondition onMargin = ours.conditions()
+                .get(pattern.conditionId().orElseThrow())
+                .flatMap(Condition::dataCondition)
+                .orElseThrow();
+        return onMargin;
+    }
+
+    static NewDataAlert alert(QlikCloudTenant acme, DataCondition onMargin, String publishedAppId, String userId) {
         String condition = acme.conditions()
-                .create(NewCondition.onData(onMargin))
+                .create(NewCondition.onData(DataCondition.builder()
+                        .from(onMargin)
+                        .conditionBase(
+                                ConditionBase.builder().appId(publishedAppId).build())
+                        .build()))
                 .condition()
                 .flatMap(Condition::id)
                 .orElseThrow();
-        DataAlert asked = acme.dataAlerts()
-                .create(NewDataAlert.builder()
-                        .name("Margin below plan")
-                        .appId(publishedAppId)
-                        .conditionId(condition)
-                        .triggerType(NewAlertTrigger.RELOAD)
-                        .recipients(AlertRecipients.users(List.of(userId)))
-                        .build());
+        NewDataAlert margin = NewDataAlert.builder()
+                .name("Margin below plan")
+                .appId(publishedAppId)
+                .conditionId(condition)
+                .triggerType(NewAlertTrigger.RELOAD)
+                .recipients(AlertRecipients.users(List.of(userId)))
+                .build();
+        return margin;
+    }
+
+    static AlertValidation check(QlikCloudTenant acme, NewDataAlert margin) {
+        AlertValidation check = acme.dataAlerts().validate(margin); // makes nothing
+        check.validations().forEach(finding -> System.out.println(finding.id() + ": " + finding.validationErrors()));
+        return check;
+    }
+
+    static DataAlert makeAlert(QlikCloudTenant acme, NewDataAlert margin, Polling polling) {
+        DataAlert asked = acme.dataAlerts().create(margin);
         DataAlert alert =
                 acme.dataAlerts().await(asked.id().orElseThrow(), polling).orElseThrow();
+        acme.dataAlerts().trigger(AlertTriggerRequest.of(alert.id().orElseThrow())); // a first look, now
         return alert;
     }
 
+    static List<AlertExecution> looks(QlikCloudTenant acme, DataAlert alert) {
+        return acme.dataAlerts().executions(alert.id().orElseThrow(), null, 20).stream()
+                .toList();
+    }
+
+    static AfterDelivery checkedAtEachDelivery(QlikCloud cloud, Map<String, String> alerts) {
+        AfterDelivery lookAgain = AfterDeliveries.checkingDataAlert(
+                "margin alert", cloud, (DeliveredApp app) -> Optional.ofNullable(alerts.get(app.tenant())));
+        return lookAgain;
+    }
+
     static AutomationRun automation(QlikCloudTenant ours, String templateId, QlikCloudTenant acme, Polling polling) {
-        Automation template = ours.automations().get(templateId).orElseThrow(); // only its owner gets the blocks
-        long there =
-                acme.automations().list(null, null, 100).stream().count(); // this look sets a fresh tenant's service up
-        Automation copy = acme.automations()
-                .create(NewAutomation.builder()
-                        .name("Tell sales about new customers")
-                        .workspace(template.workspace().orElseThrow())
-                        .build());
-        acme.automations().enable(copy.id());
-        AutomationRun started = acme.automations().run(copy.id(), NewAutomationRun.byApi());
-        AutomationRun run = acme.automations().await(copy.id(), started.id(), polling);
-        System.out.println(there + " before");
+        RawJson blocks = ours.automations()
+                .get(templateId)
+                .flatMap(Automation::workspace) // only its owner gets them
+                .orElseThrow();
+        String name = "Tell sales about new customers";
+        String id = acme.automations().list(null, null, 100).stream() // this look sets a fresh tenant's service up
+                .filter(each -> each.name().filter(name::equals).isPresent())
+                .findFirst()
+                .map(AutomationSummary::id)
+                .orElseGet(() -> acme.automations()
+                        .create(NewAutomation.builder()
+                                .name(name)
+                                .workspace(blocks)
+                                .build())
+                        .id());
+        acme.automations().enable(id);
+        AutomationRun started = acme.automations().run(id, NewAutomationRun.byApi());
+        AutomationRun run = acme.automations().await(id, started.id(), polling);
         return run;
     }
 
@@ -131,8 +174,20 @@ final class WhatNextGuide {
                                 .build())
                         .addTransportChannels(TransportChannel.EMAIL)
                         .build());
-        acme.sharingTasks().execute(SharingExecuteRequest.of(weekly.id().orElseThrow())); // one now, to look at it
         return weekly;
+    }
+
+    static SharingExecution sendOne(QlikCloudTenant acme, SharingTask weekly, Polling polling) {
+        String taskId = weekly.id().orElseThrow();
+        acme.sharingTasks().execute(SharingExecuteRequest.of(taskId)); // one now, to look at it
+        SharingExecution sent = polling.until(
+                        () -> acme.sharingTasks().executions(taskId, null, 1).stream()
+                                .findFirst(),
+                        newest -> newest.flatMap(SharingExecution::status)
+                                .filter(SharingExecutionStatus::isFinal)
+                                .isPresent())
+                .orElseThrow();
+        return sent;
     }
 
     static CreatedOauthApp embeddingClient(QlikCloudTenant acme) {
@@ -220,9 +275,13 @@ final class WhatNextGuide {
                                 .build());
     }
 
-    static Reload reload(QlikCloudTenant acme, String publishedAppId, String spaceId, Polling polling) {
+    static Reload reload(QlikCloudTenant acme, String publishedAppId, Polling polling) {
         Reload first = acme.reloads().start(NewReload.ofApp(publishedAppId));
         Reload ended = acme.reloads().await(first.id(), polling); // SUCCEEDED, or log() says why not
+        return ended;
+    }
+
+    static Task nightly(QlikCloudTenant acme, String publishedAppId, String spaceId) {
         Task nightly = acme.tasks()
                 .create(
                         null,
@@ -235,7 +294,6 @@ final class WhatNextGuide {
                                         .startDateTime("2027-01-04T04:00:00")
                                         .timezone("Europe/Vienna")
                                         .build()));
-        System.out.println(nightly.id().orElseThrow());
-        return ended;
+        return nightly;
     }
 }

@@ -1,22 +1,38 @@
 package io.qlikoem.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.qlikoem.cloud.QlikCloud;
-import io.qlikoem.cloud.automations.Automation;
+import io.qlikoem.cloud.QlikCloudTenant;
+import io.qlikoem.cloud.automations.AutomationRun;
 import io.qlikoem.cloud.automations.AutomationRunStatus;
 import io.qlikoem.cloud.automations.NewAutomation;
+import io.qlikoem.cloud.conditions.ConditionMeasure;
+import io.qlikoem.cloud.conditions.DataCondition;
+import io.qlikoem.cloud.dataalerts.AlertErrorStatus;
+import io.qlikoem.cloud.dataalerts.AlertOutcome;
+import io.qlikoem.cloud.dataalerts.AlertValidationStatus;
 import io.qlikoem.cloud.dataalerts.DataAlert;
+import io.qlikoem.cloud.dataalerts.NewDataAlert;
 import io.qlikoem.cloud.dataconnections.DataConnection;
 import io.qlikoem.cloud.oauth.IssuedToken;
 import io.qlikoem.cloud.oauthclients.CreatedOauthApp;
+import io.qlikoem.cloud.reloads.Reload;
 import io.qlikoem.cloud.reloads.ReloadStatus;
+import io.qlikoem.cloud.sharingtasks.SharingExecutionStatus;
 import io.qlikoem.cloud.sharingtasks.SharingTask;
+import io.qlikoem.cloud.spaces.AssigneeType;
+import io.qlikoem.cloud.spaces.NewAssignment;
+import io.qlikoem.cloud.spaces.SpaceRole;
 import io.qlikoem.cloud.users.NewUser;
 import io.qlikoem.cloud.users.User;
 import io.qlikoem.cloud.webintegrations.WebIntegration;
 import io.qlikoem.distribution.DistributionReport;
 import io.qlikoem.distribution.Outcome;
+import io.qlikoem.distribution.port.DeliveredApp;
+import io.qlikoem.error.QlikApiException;
+import io.qlikoem.json.JsonPatch;
 import io.qlikoem.json.RawJson;
 import io.qlikoem.json.Secret;
 import io.qlikoem.sandbox.CloudApp;
@@ -27,6 +43,8 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,34 +76,59 @@ class WhatNextTest {
     }
 
     @Test
-    void alert_onAPublishedApp_isMadeAndOutlivesTheNextDelivery() {
+    void alert_likeOneOfAnotherTenant_isCheckedMadeLooksAtOnceAndOutlivesTheNextDelivery() {
         String published = WhatNextGuide.delivered(stage.ledger, stage.sales);
+        NewDataAlert margin = WhatNextGuide.alert(stage.acme, patternCondition(), published, ann.id());
+        assertThat(WhatNextGuide.check(stage.acme, margin).validations())
+                .as("Ann has no role in the space yet")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.validationErrors()).containsExactly("NO_ACCESS"));
+        letAnnRead();
+        assertThat(WhatNextGuide.check(stage.acme, margin).status()).contains(AlertValidationStatus.SUCCESS);
 
-        DataAlert alert =
-                WhatNextGuide.alert(stage.acme, published, RawJson.of("{\"operator\":\"<\"}"), ann.id(), stage.polling);
+        DataAlert alert = WhatNextGuide.makeAlert(stage.acme, margin, stage.polling);
         stage.sandbox.site().reload("Sales");
         stage.deliver();
 
         assertThat(alert.isMade()).isTrue();
+        assertThat(alert.errorStatus()).contains(AlertErrorStatus.OK);
         assertThat(stage.published()).isEqualTo(published);
         assertThat(stage.acme.dataAlerts().list(null, 100))
                 .extracting(each -> each.appId().orElse(""))
                 .containsExactly(published);
+        assertThat(WhatNextGuide.looks(stage.acme, alert))
+                .singleElement()
+                .satisfies(look -> assertThat(look.outcome()).contains(AlertOutcome.CONDITION_NOT_MET));
     }
 
     @Test
-    void automation_ofATemplateInAnotherTenant_isCopiedAndRuns() {
-        Automation template = stage.cloud
-                .tenant("globex")
-                .automations()
+    void alert_checkedAfterADelivery_looksOnceMore() {
+        NewDataAlert margin = WhatNextGuide.alert(stage.acme, patternCondition(), stage.published(), ann.id());
+        DataAlert alert = WhatNextGuide.makeAlert(stage.acme, margin, stage.polling);
+
+        WhatNextGuide.checkedAtEachDelivery(
+                        stage.cloud, Map.of("acme", alert.id().orElseThrow()))
+                .delivered(new DeliveredApp(
+                        stage.sales, "Sales", "acme", "Analytics", stage.published(), "2027-01-04T04:00:00Z"));
+
+        assertThat(WhatNextGuide.looks(stage.acme, alert)).hasSize(2);
+    }
+
+    @Test
+    void automation_ofATemplateInAnotherTenant_isCopiedOnceAndRuns() {
+        QlikCloudTenant ours = stage.cloud.tenant("globex");
+        String template = ours.automations()
                 .create(NewAutomation.builder()
                         .name("Template")
                         .workspace(RawJson.of("{\"blocks\":[]}"))
-                        .build());
+                        .build())
+                .id();
 
-        assertThat(WhatNextGuide.automation(stage.cloud.tenant("globex"), template.id(), stage.acme, stage.polling)
-                        .status())
-                .contains(AutomationRunStatus.FINISHED);
+        AutomationRun first = WhatNextGuide.automation(ours, template, stage.acme, stage.polling);
+        AutomationRun second = WhatNextGuide.automation(ours, template, stage.acme, stage.polling);
+
+        assertThat(List.of(first, second))
+                .allSatisfy(run -> assertThat(run.status()).contains(AutomationRunStatus.FINISHED));
         assertThat(stage.acme.automations().list(null, null, 100))
                 .extracting(each -> each.name().orElse(""))
                 .containsExactly("Tell sales about new customers");
@@ -95,8 +138,23 @@ class WhatNextTest {
     void subscription_toASheet_isMadeAndSentOnce() {
         SharingTask task = WhatNextGuide.subscription(stage.acme, ann.id(), stage.published(), "sheet-1");
 
+        assertThat(WhatNextGuide.sendOne(stage.acme, task, stage.polling).status())
+                .contains(SharingExecutionStatus.SUCCESSFUL);
+
         assertThat(stage.acme.sharingTasks().executions(task.id().orElseThrow(), null, 100))
                 .hasSize(1);
+    }
+
+    @Test
+    void subscription_thatIsSwitchedOff_isRefusedWhenItIsToBeSent() {
+        SharingTask task = WhatNextGuide.subscription(stage.acme, ann.id(), stage.published(), "sheet-1");
+        stage.acme
+                .sharingTasks()
+                .change(task.id().orElseThrow(), JsonPatch.empty().replace("/enabled", false));
+
+        assertThatThrownBy(() -> WhatNextGuide.sendOne(stage.acme, task, stage.polling))
+                .isInstanceOf(QlikApiException.class)
+                .hasMessageContaining("HTTP 400");
     }
 
     @Test
@@ -112,6 +170,16 @@ class WhatNextTest {
                 .build()) {
             assertThat(asAnn.tenant("acme").users().me().id()).isEqualTo(ann.id());
         }
+    }
+
+    @Test
+    void impersonation_ofAUserWhomTheTenantDoesNotKnow_isRefused() {
+        CreatedOauthApp portal = WhatNextGuide.embeddingClient(stage.acme);
+
+        assertThatThrownBy(() -> WhatNextGuide.token(
+                        stage.acme, portal.clientId(), portal.clientSecret().orElseThrow(), "idp\\nobody"))
+                .isInstanceOf(QlikApiException.class)
+                .hasMessageContaining("oauth/token");
     }
 
     @Test
@@ -139,9 +207,10 @@ class WhatNextTest {
         WhatNextGuide.script(stage.acme, stage.delivery(), "LIB CONNECT TO 'Orders';");
         CloudApp before = stage.sandbox.tenant("acme").app(stage.published());
 
-        assertThat(WhatNextGuide.reload(stage.acme, stage.published(), stage.space(), stage.polling)
+        assertThat(WhatNextGuide.reload(stage.acme, stage.published(), stage.polling)
                         .status())
                 .isEqualTo(ReloadStatus.SUCCEEDED);
+        WhatNextGuide.nightly(stage.acme, stage.published(), stage.space());
         stage.sandbox.site().reload("Sales");
         DistributionReport report = stage.deliver();
 
@@ -152,6 +221,50 @@ class WhatNextTest {
         assertThat(stage.acme.dataConnections().list(stage.space(), 100))
                 .extracting(DataConnection::name)
                 .containsExactly("Orders");
+    }
+
+    @Test
+    void reload_thatFailsInTheCloud_hasALogAndLeavesTheDataAlone() {
+        CloudApp before = stage.sandbox.tenant("acme").app(stage.published());
+        stage.sandbox.tenant("acme").failReloads(1);
+
+        Reload ended = WhatNextGuide.reload(stage.acme, stage.published(), stage.polling);
+
+        assertThat(ended.status()).isEqualTo(ReloadStatus.FAILED);
+        assertThat(ended.log()).isPresent();
+        assertThat(stage.sandbox.tenant("acme").app(before.id()).lastReloadTime())
+                .isEqualTo(before.lastReloadTime());
+    }
+
+    /** What an alert that somebody made in the hub of globex looks for. */
+    private DataCondition patternCondition() {
+        QlikCloudTenant ours = stage.cloud.tenant("globex");
+        String app = stage.published("globex");
+        NewDataAlert pattern = WhatNextGuide.alert(
+                ours,
+                DataCondition.builder()
+                        .addMeasures(ConditionMeasure.builder()
+                                .libraryId("margin")
+                                .title("Margin")
+                                .build())
+                        .conditionData(RawJson.of("{\"operator\":\"<\"}"))
+                        .build(),
+                app,
+                ours.users().me().id());
+        String id = ours.dataAlerts().create(pattern).id().orElseThrow();
+        return WhatNextGuide.pattern(ours, id);
+    }
+
+    private void letAnnRead() {
+        stage.acme
+                .spaces()
+                .assign(
+                        stage.space(),
+                        NewAssignment.builder()
+                                .type(AssigneeType.USER)
+                                .assigneeId(ann.id())
+                                .addRoles(SpaceRole.CONSUMER)
+                                .build());
     }
 
     private static String pem(KeyPair keys) {
