@@ -164,7 +164,7 @@ class RollBackRunTest {
     void rollback_thatCannotBe_saysWhyInOneLineAndWritesNothing() throws Exception {
         Path config = SandboxConfig.write(world.sandbox, folder);
         ProgramRun nothingKept = run(config, "rollback", "--app", "Sales");
-        assertRefused(nothingKept, "keeps no releases");
+        assertRefused(nothingKept, "keepReleases is missing");
         Files.writeString(
                 config,
                 Files.readString(config)

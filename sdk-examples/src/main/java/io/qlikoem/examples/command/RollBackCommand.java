@@ -68,6 +68,10 @@ final class RollBackCommand implements Callable<Integer> {
         Otherwise said = otherwise == null ? new Otherwise() : otherwise;
         Config read = config.read();
         requireKnown(read);
+        if (read.keptReleases().isEmpty()) {
+            throw new ConfigException(
+                    "keepReleases is missing in the configuration; with it, what is delivered from then on can be taken back");
+        }
         try (Backend backend = Backend.open(read, List.of(Progress.onStandardError()))) {
             RollBack rollBack = backend.rollBack(app).onTenants(tenants.toArray(String[]::new));
             if (said.list) {
