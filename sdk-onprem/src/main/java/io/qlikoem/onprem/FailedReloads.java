@@ -9,12 +9,12 @@ import io.qlikoem.onprem.task.ScriptLogs;
 import io.qlikoem.onprem.task.TaskExecutionStatus;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +46,7 @@ final class FailedReloads {
         try {
             known = read(since);
             toldWhyNot.set(false);
+            return List.copyOf(known.values());
         } catch (QlikException e) {
             if (!toldWhyNot.getAndSet(true)) {
                 log.atWarn()
@@ -53,10 +54,10 @@ final class FailedReloads {
                         .setCause(e)
                         .log("The site does not say which reloads failed; watching goes on without");
             }
+            return known.values().stream()
+                    .filter(failure -> !failure.at().isBefore(since))
+                    .toList();
         }
-        return known.values().stream()
-                .filter(failure -> !failure.at().isBefore(since))
-                .toList();
     }
 
     private Map<String, FailedReload> read(Instant since) {
@@ -65,9 +66,12 @@ final class FailedReloads {
                 .map(status -> QrsFilter.where("status").is(status))
                 .toList());
         Map<String, FailedReload> before = known;
-        return results.all(failed.and(QrsFilter.where("stopTime").since(since))).stream()
-                .flatMap(result -> failure(result, before).stream())
-                .collect(Collectors.toUnmodifiableMap(FailedReload::id, Function.identity(), (one, same) -> one));
+        Map<String, FailedReload> found = new LinkedHashMap<>();
+        for (ExecutionResult result :
+                results.all(failed.and(QrsFilter.where("stopTime").since(since)))) {
+            failure(result, before).ifPresent(failure -> found.put(failure.id(), failure));
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     private Optional<FailedReload> failure(ExecutionResult result, Map<String, FailedReload> before) {
