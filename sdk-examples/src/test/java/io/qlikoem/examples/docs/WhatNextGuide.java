@@ -223,7 +223,7 @@ final class WhatNextGuide {
     }
 
     static WebIntegration jwt(QlikCloudTenant acme, String tenantId, String publicKeyPem) {
-        IdentityProvider ours = acme.identityProviders()
+        IdentityProvider provider = acme.identityProviders()
                 .create(NewJwtIdentityProvider.builder()
                         .addTenantIds(tenantId)
                         .options(JwtIdentityOptions.builder()
@@ -242,7 +242,7 @@ final class WhatNextGuide {
                         .name("Portal")
                         .addValidOrigins("https://portal.example")
                         .build());
-        System.out.println("provider " + ours.id() + ", web integration " + portal.id());
+        System.out.println("provider " + provider.id() + ", web integration " + portal.id());
         return portal;
     }
 

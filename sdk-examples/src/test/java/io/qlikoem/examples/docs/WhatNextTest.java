@@ -224,6 +224,22 @@ class WhatNextTest {
     }
 
     @Test
+    void reload_movedToTheCloudAndBack_hasTheSitesContentUnderTheSameId() {
+        String published = stage.published();
+        stage.sandbox.site().setTags("Sales");
+        WhatNextGuide.reload(stage.acme, published, stage.polling);
+        stage.deliver();
+
+        stage.sandbox.site().setTags("Sales", "cloud");
+        stage.sandbox.site().reload("Sales");
+        stage.deliver();
+
+        assertThat(stage.published()).isEqualTo(published);
+        assertThat(stage.sandbox.tenant("acme").app(published).sha256())
+                .isEqualTo(stage.sandbox.site().app("Sales").sha256());
+    }
+
+    @Test
     void reload_thatFailsInTheCloud_hasALogAndLeavesTheDataAlone() {
         CloudApp before = stage.sandbox.tenant("acme").app(stage.published());
         stage.sandbox.tenant("acme").failReloads(1);
