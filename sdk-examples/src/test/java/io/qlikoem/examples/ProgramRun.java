@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One run of the program in this process, with what it printed. */
-record ProgramRun(int exitStatus, String out, String err) {
+public record ProgramRun(int exitStatus, String out, String err) {
     /** The program as a process of its own, with all that it prints in a file. */
     static Process asProcess(Path log, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
@@ -25,7 +25,8 @@ record ProgramRun(int exitStatus, String out, String err) {
                 .start();
     }
 
-    static synchronized ProgramRun of(String... args) {
+    /** The program run in this process. */
+    public static synchronized ProgramRun of(String... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
