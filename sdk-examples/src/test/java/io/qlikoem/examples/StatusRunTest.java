@@ -10,6 +10,7 @@ import io.qlikoem.cloud.apps.PublishData;
 import io.qlikoem.cloud.apps.RepublishApp;
 import io.qlikoem.cloud.apps.UpdateApp;
 import io.qlikoem.cloud.reloads.NewReload;
+import io.qlikoem.examples.stage.SampleApps;
 import io.qlikoem.examples.stage.SandboxConfig;
 import io.qlikoem.sandbox.AppSpec;
 import io.qlikoem.sandbox.CloudApp;
@@ -120,6 +121,20 @@ class StatusRunTest {
                         .mapToLong(each -> each.requestCount())
                         .sum())
                 .isEqualTo(asked);
+    }
+
+    @Test
+    void status_checkedAfterARealFileWasDelivered_findsItFresh() throws IOException {
+        Path file = Files.write(folder.resolve("Stock.qvf"), new byte[5_000]);
+        world.sandbox
+                .site()
+                .addApp(AppSpec.file(file).inStream(SampleApps.STREAM).tagged(SampleApps.TAG));
+        world.sandbox.advanceClock(Duration.ofMinutes(5));
+        run("distribute");
+
+        ProgramRun run = run("status", "--check");
+
+        assertThat(run.out()).contains("10 fresh", "0 drifted");
     }
 
     @Test

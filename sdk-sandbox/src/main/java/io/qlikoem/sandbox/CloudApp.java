@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param spaceId null in a personal space, like {@code spaceName} and {@code spaceType}
  * @param originAppId the app it was published from; empty when it was not published
  * @param publishTime null when it was not published
- * @param lastReloadTime the one stored in synthetic content; for real files the time of the import
+ * @param lastReloadTime the one stored in synthetic content; for a real file the one that it had when this sandbox exported it, else
+ *     the time of the import
  * @param sha256 of the content, lower-case hex
  * @param bytes size of the content
  */

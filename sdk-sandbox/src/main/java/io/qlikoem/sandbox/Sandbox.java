@@ -252,7 +252,7 @@ public final class Sandbox implements AutoCloseable {
         Repository repository = new Repository(clock, notifications);
         clock.onAdvance(repository::settle);
         SiteSwitches switches = new SiteSwitches();
-        Exports exports = new Exports(repository, switches);
+        Exports exports = new Exports(repository, switches, blobs);
         Boot boot = new Boot(clock, callbacks);
         clock.onAdvance(boot::settle);
         Qrs qrs = new Qrs(repository, exports, notifications, blobs, boot);

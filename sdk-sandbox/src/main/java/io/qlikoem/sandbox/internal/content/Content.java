@@ -14,6 +14,11 @@ public interface Content {
 
     void writeTo(OutputStream out) throws IOException;
 
+    /** Whether a {@link Label} stands in the bytes. */
+    default boolean isLabelled() {
+        return true;
+    }
+
     /** Computed by writing all of it into the digest; lower-case hex. */
     default String sha256() {
         MessageDigest digest = Sha256.digest();

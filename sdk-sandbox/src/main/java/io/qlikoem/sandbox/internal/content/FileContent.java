@@ -30,4 +30,9 @@ public record FileContent(Path file, @Nullable Label label) implements Content {
             out.write(label.encode());
         }
     }
+
+    @Override
+    public boolean isLabelled() {
+        return label != null;
+    }
 }

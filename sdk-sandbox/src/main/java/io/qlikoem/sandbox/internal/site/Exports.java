@@ -1,6 +1,8 @@
 package io.qlikoem.sandbox.internal.site;
 
+import io.qlikoem.sandbox.internal.content.BlobStore;
 import io.qlikoem.sandbox.internal.content.Content;
+import io.qlikoem.sandbox.internal.content.Label;
 import io.qlikoem.sandbox.internal.wire.Call;
 import io.qlikoem.sandbox.internal.wire.ConnectionCut;
 import io.qlikoem.sandbox.internal.wire.Json;
@@ -24,13 +26,15 @@ public final class Exports {
 
     private final Repository repository;
     private final SiteSwitches switches;
+    private final BlobStore blobs;
     private final Map<String, CountDownLatch> running = new ConcurrentHashMap<>();
     private final Map<String, TempContent> waiting = new ConcurrentHashMap<>();
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
-    public Exports(Repository repository, SiteSwitches switches) {
+    public Exports(Repository repository, SiteSwitches switches, BlobStore blobs) {
         this.repository = repository;
         this.switches = switches;
+        this.blobs = blobs;
     }
 
     /** Exports that reached a download path, by app id. */
@@ -88,7 +92,8 @@ public final class Exports {
             if (app == null) {
                 throw QrsReplies.notFound();
             }
-            return new TempContent(app.name + ".qvf", app.content(app.version()), user, site.clock);
+            Label label = new Label(app.name, app.lastReload());
+            return new TempContent(app.name + ".qvf", app.content(app.version()), label, user, site.clock);
         });
         waiting.put(file.id, file);
         counts.merge(id, 1, Integer::sum);
@@ -150,7 +155,11 @@ public final class Exports {
                 content.writeTo(new CutOutput(out, size / 2));
                 throw new ConnectionCut();
             }
-            content.writeTo(out);
+            if (content.isLabelled()) {
+                content.writeTo(out);
+            } else {
+                blobs.send(content, file.label, out);
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package io.qlikoem.sandbox.internal.site;
 
 import io.qlikoem.sandbox.internal.content.Content;
+import io.qlikoem.sandbox.internal.content.Label;
 import io.qlikoem.sandbox.internal.wire.Json;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,12 +16,14 @@ final class TempContent extends Entity {
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     final Content content;
+    final Label label;
     final SiteUser owner;
     private final Instant expires;
 
-    TempContent(String fileName, Content content, SiteUser owner, Clock clock) {
+    TempContent(String fileName, Content content, Label label, SiteUser owner, Clock clock) {
         super(fileName, clock);
         this.content = content;
+        this.label = label;
         this.owner = owner;
         this.expires = created.plus(LIFETIME);
     }
