@@ -225,11 +225,10 @@ public final class DistributionPlan {
     private String imports() {
         Map<String, Integer> imports = importsByTenant();
         int most = imports.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most == 0
+        int all = imports.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0
                 ? ""
-                : String.format(
-                        "%d imports, at most %d into one tenant%n",
-                        imports.values().stream().mapToInt(Integer::intValue).sum(), most);
+                : String.format("%d import%s, at most %d into one tenant%n", all, all == 1 ? "" : "s", most);
     }
 
     private String describeWaves() {

@@ -56,6 +56,14 @@ class ImportCapTest {
     }
 
     @Test
+    void describe_planWithOneImport_countsInTheSingular() {
+        bed = new DistributionTestBed(spool, "acme");
+        addApps("Sales");
+
+        assertThat(bed.everythingToAll().plan().describe().lines()).contains("1 import, at most 1 into one tenant");
+    }
+
+    @Test
     void apply_untilTheDayIsUsedUp_goesOnTheNextDay() {
         addApps("Sales", "Stock", "Costs");
 
