@@ -20,12 +20,14 @@ import io.qlikoem.distribution.port.TenantTarget;
 import io.qlikoem.error.NotFoundException;
 import io.qlikoem.error.QlikTransportException;
 import io.qlikoem.http.ApiConnection;
+import io.qlikoem.http.LastLook;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant as a distribution sees it, on its typed clients. */
@@ -143,6 +145,11 @@ final class CloudTarget implements TenantTarget {
             apis.apps().delete(appId);
         } catch (NotFoundException gone) {
         }
+    }
+
+    @Override
+    public <T> T lookingBefore(Runnable look, Supplier<T> requests) {
+        return LastLook.before(look, requests);
     }
 
     private static TenantApp appOf(NxApp app) {

@@ -5,7 +5,6 @@ import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.LedgerEntry;
 import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantTarget;
-import io.qlikoem.http.LastLook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -53,7 +52,7 @@ final class DeliveryState {
      * @throws io.qlikoem.distribution.ledger.StaleClaimException when the delivery was claimed by another since
      */
     <T> T whileOurs(Function<TenantTarget, T> request) {
-        return LastLook.before(() -> run.ledger().record(claim, entry), () -> request.apply(target()));
+        return target().lookingBefore(() -> run.ledger().record(claim, entry), () -> request.apply(target()));
     }
 
     PlannedDelivery planned() {

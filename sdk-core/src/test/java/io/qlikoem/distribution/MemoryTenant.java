@@ -237,8 +237,13 @@ final class MemoryTenant implements TenantTarget {
 
     private TenantApp addApp(
             String appName, TenantSpace space, Optional<String> origin, boolean published, String content) {
-        TenantApp app =
-                new TenantApp("app-" + nextId++, appName, Optional.of(space.id()), origin, published, Optional.empty());
+        TenantApp app = new TenantApp(
+                String.format("app-%032d", nextId++),
+                appName,
+                Optional.of(space.id()),
+                origin,
+                published,
+                Optional.empty());
         apps.put(app.id(), app);
         contents.put(app.id(), content);
         return app;
@@ -273,4 +278,10 @@ final class MemoryTenant implements TenantTarget {
     }
 
     private record Failure(boolean afterEffect, int status) {}
+
+    @Override
+    public <T> T lookingBefore(Runnable look, Supplier<T> requests) {
+        look.run();
+        return requests.get();
+    }
 }

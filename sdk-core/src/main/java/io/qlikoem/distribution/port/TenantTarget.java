@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * One tenant that apps go to: the calls that a delivery is made of, nothing of when and why.
@@ -70,4 +71,12 @@ public interface TenantTarget {
 
     /** Deletes an app. One that is not there is fine. */
     void deleteApp(String appId);
+
+    /**
+     * Makes requests of this tenant, and looks again right before each of them leaves: after all waiting for rate limits, tokens and
+     * connections.
+     *
+     * @param look throws what keeps a request from being sent; it comes out of this call as it is
+     */
+    <T> T lookingBefore(Runnable look, Supplier<T> requests);
 }
