@@ -112,12 +112,20 @@ public final class JdbcLedger implements Ledger {
             Instant now = clock.instant();
             try (PreparedStatement query = connection.prepareStatement("SELECT * FROM qlikoem_delivery" + OF_KEY)) {
                 DeliveryRow.bindKey(query, 1, key);
+                long seen;
                 try (ResultSet row = query.executeQuery()) {
                     if (!row.next() || DeliveryRow.isHeld(row, now, givenUp)) {
                         return Optional.empty();
                     }
-                    return take(connection, key, owner, lease, now, row.getLong("fence"))
-                            ? Optional.of(new Claim(key, owner, row.getLong("fence") + 1, DeliveryRow.entry(row)))
+                    seen = row.getLong("fence");
+                }
+                if (!take(connection, key, owner, lease, now, seen)) {
+                    return Optional.empty();
+                }
+                // Whoever had it may have written until it was taken.
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(new Claim(key, owner, seen + 1, DeliveryRow.entry(row)))
                             : Optional.empty();
                 }
             }
