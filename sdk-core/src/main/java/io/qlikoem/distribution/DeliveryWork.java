@@ -124,6 +124,10 @@ final class DeliveryWork implements AutoCloseable {
 
     private boolean doStep(Step step, @Nullable ExportedApp content) {
         RunContext run = state.run();
+        if (delivered && run.stop().reason().isPresent()) {
+            state.note("the run ended before a previous origin app was removed; the next one does that");
+            return false;
+        }
         run.stop().check();
         tally.begin(step);
         run.events().tell(new StepStarted(run.runId(), state.planned(), step));

@@ -99,13 +99,13 @@ public final class DistributionPlan {
     }
 
     /**
-     * Of this plan, the deliveries that fit. Where a delivery that is due is left out of a wave, the waves after it are left out, too: they
-     * must not overtake it.
+     * Of this plan, the deliveries that fit. Where a delivery that is due, blocked or left to a later day is left out of a wave, the
+     * waves after it are left out, too: they must not overtake it.
      */
     public DistributionPlan only(Predicate<PlannedDelivery> wanted) {
         Map<String, Integer> lastWave = new HashMap<>();
         deliveries.stream()
-                .filter(delivery -> delivery.writes() && !wanted.test(delivery))
+                .filter(delivery -> (delivery.writes() || delivery.isHeldBack()) && !wanted.test(delivery))
                 .forEach(delivery -> lastWave.merge(delivery.distribution(), delivery.wave(), Math::min));
         List<PlannedDelivery> left = deliveries.stream()
                 .filter(wanted)

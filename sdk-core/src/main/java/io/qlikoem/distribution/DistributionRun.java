@@ -74,7 +74,8 @@ final class DistributionRun {
 
     /** Makes one delivery of a run that is carried out elsewhere, too. Tells nobody that it has ended. */
     DeliveryResult carryOut(PlannedDelivery delivery, TenantLane lane, AppDesk desk, Executor threads) {
-        return attempt(lane, delivery, new Tally(), () -> {}, desk, threads).join();
+        return attempt(lane, delivery, new Tally(), content -> {}, desk, threads)
+                .join();
     }
 
     /** What is to be told and kept of a delivery that has ended. */
@@ -111,6 +112,7 @@ final class DistributionRun {
                 desk.done(delivery.app());
             });
             stages.workOff(deliveries -> {
+                        desk.stage(deliveries);
                         Set<TenantLane> busy = new LinkedHashSet<>();
                         for (PlannedDelivery delivery : deliveries) {
                             TenantLane lane = lanes.computeIfAbsent(delivery.tenant(), this::lane);
@@ -133,7 +135,7 @@ final class DistributionRun {
             return CompletableFuture.completedFuture(null);
         }
         PlannedDelivery delivery = next.get();
-        return attempt(lane, delivery, new Tally(), () -> stages.requireOpen(delivery), desk, threads)
+        return attempt(lane, delivery, new Tally(), content -> stages.requireOpen(delivery, content), desk, threads)
                 .thenAccept(result -> {
                     finish(delivery, result);
                     stages.finished(result);
@@ -143,7 +145,7 @@ final class DistributionRun {
     }
 
     private CompletableFuture<DeliveryResult> attempt(
-            TenantLane lane, PlannedDelivery delivery, Tally tally, Runnable door, AppDesk desk, Executor threads) {
+            TenantLane lane, PlannedDelivery delivery, Tally tally, Door door, AppDesk desk, Executor threads) {
         Optional<DeliveryError> reason =
                 run.stop().reason().map(Failures::describe).or(lane::closedBy);
         if (reason.isPresent()) {
@@ -151,10 +153,10 @@ final class DistributionRun {
         }
         tally.beginAttempt();
         run.events().tell(new DeliveryStarted(run.runId(), delivery, tally.attempts()));
-        Runnable mayBegin = tally.attempts() == 1 ? door : () -> {};
+        Door mayBegin = tally.attempts() == 1 ? door : content -> {};
         return CompletableFuture.supplyAsync(
                         () -> {
-                            mayBegin.run();
+                            mayBegin.requireOpen(Optional.empty());
                             return DeliveryWork.claim(run, lane, delivery, tally);
                         },
                         threads)
@@ -167,7 +169,7 @@ final class DistributionRun {
     }
 
     private CompletableFuture<DeliveryResult> deliver(
-            DeliveryWork work, PlannedDelivery delivery, Runnable mayBegin, AppDesk desk, Executor threads) {
+            DeliveryWork work, PlannedDelivery delivery, Door mayBegin, AppDesk desk, Executor threads) {
         WhenAllowed whenAllowed = new WhenAllowed(run, delivery, threads);
         return whenAllowed
                 .call(() -> needsContent(work))
@@ -176,7 +178,7 @@ final class DistributionRun {
                                 .orStopped(desk.content(delivery.app()))
                                 .thenCompose(content -> whenAllowed.call(() -> {
                                     if (!work.hasBegun()) {
-                                        mayBegin.run();
+                                        mayBegin.requireOpen(Optional.of(content));
                                     }
                                     return work.carryOut(content);
                                 }))
@@ -200,7 +202,7 @@ final class DistributionRun {
             TenantLane lane,
             PlannedDelivery delivery,
             Tally tally,
-            Runnable door,
+            Door door,
             AppDesk desk,
             Executor threads,
             Throwable failure) {
@@ -242,6 +244,12 @@ final class DistributionRun {
                     .addKeyValue("app", delivery.app().id())
                     .log("A delivery failed in a way that the SDK did not foresee");
         }
+    }
+
+    /** Whether a delivery may begin: asked when it is taken up, and again when its file is there. */
+    @FunctionalInterface
+    private interface Door {
+        void requireOpen(Optional<ExportedApp> content);
     }
 
     /** How an attempt ended: one of the two is null. */

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Exports each app of a run once, when its first delivery asks, and keeps the file until its last delivery is done with it.
  *
- * <p>One app at a time: an export costs the site a lot. When one is done the next of the plan is begun, so that it is
+ * <p>One app at a time: an export costs the site a lot. When one is done the next of the stage is begun, so that it is
  * there when the tenants get to it.
  */
 final class ExportDesk implements AppDesk, AutoCloseable {
@@ -43,6 +43,13 @@ final class ExportDesk implements AppDesk, AutoCloseable {
                 delivery -> jobs.computeIfAbsent(delivery.app().id(), id -> new Job(delivery.app())).users++);
     }
 
+    /** The deliveries that may ask for files from now on; those that have ended are not among them. */
+    synchronized void stage(List<PlannedDelivery> deliveries) {
+        jobs.values().forEach(job -> job.present = 0);
+        deliveries.forEach(delivery -> job(delivery.app()).present++);
+        notifyAll();
+    }
+
     /** The app's file; the export begins now if it has not begun yet. */
     @Override
     public synchronized CompletableFuture<SpooledApp> content(SourceApp app) {
@@ -54,8 +61,9 @@ final class ExportDesk implements AppDesk, AutoCloseable {
     public synchronized void done(SourceApp app) {
         Job job = job(app);
         job.users--;
+        job.present = Math.max(0, job.present - 1);
         if (job.users == 0 && job.result != null && !job.result.isCompletedExceptionally() && job.result.isDone()) {
-            discard(job.result.join());
+            discard(job, job.result.join());
         }
     }
 
@@ -87,8 +95,9 @@ final class ExportDesk implements AppDesk, AutoCloseable {
 
     private synchronized void arrived(Job job, SpooledApp spooled) {
         filesOnDisk++;
+        job.onDisk = true;
         if (job.users == 0) {
-            discard(spooled);
+            discard(job, spooled);
         }
     }
 
@@ -97,7 +106,7 @@ final class ExportDesk implements AppDesk, AutoCloseable {
             return;
         }
         for (Job job : jobs.values()) {
-            if (job.result == null && job.users > 0) {
+            if (job.result == null && job.present > 0) {
                 // Whoever asks for the app later gets this very future, with its failure if there is one.
                 var unused = start(job);
                 return;
@@ -105,17 +114,21 @@ final class ExportDesk implements AppDesk, AutoCloseable {
         }
     }
 
-    /** Waits until a file was deleted; false at once when there is none that could be. */
+    /**
+     * Waits until a file was deleted; false when there is none that will be: what a later wave needs stays, and that wave does not
+     * begin before this export has ended.
+     */
     private synchronized boolean awaitFreedFile() throws InterruptedException {
         int before = filesOnDisk;
-        while (filesOnDisk > 0 && filesOnDisk >= before) {
+        while (filesOnDisk >= before && jobs.values().stream().anyMatch(Job::goesSoon)) {
             wait();
         }
-        return before > 0;
+        return filesOnDisk < before;
     }
 
-    private synchronized void discard(SpooledApp spooled) {
+    private synchronized void discard(Job job, SpooledApp spooled) {
         SpoolFolder.remove(spooled.file());
+        job.onDisk = false;
         filesOnDisk--;
         notifyAll();
     }
@@ -145,10 +158,16 @@ final class ExportDesk implements AppDesk, AutoCloseable {
     private static final class Job {
         private final SourceApp app;
         private int users;
+        private int present;
+        private boolean onDisk;
         private @Nullable CompletableFuture<SpooledApp> result;
 
         Job(SourceApp app) {
             this.app = app;
+        }
+
+        boolean goesSoon() {
+            return onDisk && users == present;
         }
     }
 }

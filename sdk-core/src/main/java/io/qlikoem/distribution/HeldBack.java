@@ -30,6 +30,16 @@ final class HeldBack extends RuntimeException {
                         "another run has delivered the later version " + version + " meanwhile; it was left there"));
     }
 
+    /** What would be delivered is not what the waves before have had. */
+    static HeldBack reloaded(String version) {
+        return new HeldBack(
+                Outcome.NOT_STARTED,
+                new DeliveryError(
+                        "Reloaded",
+                        "the app was reloaded after the wave before this one, and its version " + version
+                                + " has been in no wave; the next run begins with the first wave"));
+    }
+
     /** It was rolled back while this run was under way. */
     static HeldBack pinned(String version) {
         return new HeldBack(

@@ -51,6 +51,11 @@ public record PlannedDelivery(
         return with(action, blocker, anApp);
     }
 
+    /** Due, and not now. A canary that got nothing has proved nothing. */
+    boolean isHeldBack() {
+        return action == Action.BLOCKED || action == Action.DEFERRED;
+    }
+
     /** The same delivery, left to a later day. */
     PlannedDelivery deferred(Blocker why) {
         return with(Action.DEFERRED, Optional.of(why), false);

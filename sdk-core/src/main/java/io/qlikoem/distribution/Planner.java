@@ -1,6 +1,5 @@
 package io.qlikoem.distribution;
 
-import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.DeliveryKey;
 import io.qlikoem.distribution.ledger.Ledger;
 import io.qlikoem.distribution.ledger.LedgerEntry;
@@ -84,7 +83,7 @@ final class Planner {
             return wish.planned(Action.PINNED, published);
         }
         String wanted = wish.app().version().label();
-        if (known.flatMap(LedgerEntry::deliveredVersion).filter(wanted::equals).isPresent() && !isLitter(known)) {
+        if (known.flatMap(LedgerEntry::deliveredVersion).filter(wanted::equals).isPresent() && !isUnsettled(known)) {
             return wish.planned(Action.UNCHANGED, published);
         }
         return wish.planned(published.isPresent() ? Action.REPUBLISH : Action.CREATE, published)
@@ -99,11 +98,13 @@ final class Planner {
                 .isPresent();
     }
 
-    /** A delivery that is done but for the removal of its previous origin app. */
-    private static boolean isLitter(Optional<LedgerEntry> known) {
+    /**
+     * Something was asked of the tenant since: a previous origin app is to be removed, or another version may have been put onto the
+     * published app by an attempt that broke off.
+     */
+    private static boolean isUnsettled(Optional<LedgerEntry> known) {
         return known.flatMap(LedgerEntry::attempt)
-                .map(DeliveryAttempt::step)
-                .filter(Step.RETIRE::equals)
+                .filter(attempt -> attempt.step().compareTo(Step.PUBLISH) >= 0)
                 .isPresent();
     }
 
@@ -120,11 +121,12 @@ final class Planner {
         Set<String> reached = wishes.stream().map(Wish::tenant).collect(Collectors.toSet());
         Map<String, Integer> waves = Rollout.order(distribution, inTheirOrder(reached));
         return wishes.stream()
-                .map(wish -> wish.inWave(waves.getOrDefault(wish.tenant(), 1)))
+                .map(wish -> wish.inWave(
+                        waves.getOrDefault(wish.tenant(), distribution.waves().size())))
                 .toList();
     }
 
-    /** The known ones among them as the directory has them; unknown ones are blocked and in no wave. */
+    /** The known ones among them as the directory has them; unknown ones are blocked, and last. */
     private Set<String> inTheirOrder(Set<String> names) {
         Set<String> ordered = new LinkedHashSet<>(tenants.keySet());
         ordered.retainAll(names);

@@ -38,6 +38,9 @@ final class ReleaseKeeper {
 
     void exported(SpooledApp spooled) {
         try {
+            if (isKept(spooled)) {
+                return;
+            }
             store.put(spooled.sha256(), spooled.file());
             releases.add(new KeptRelease(
                     spooled.app().id(),
@@ -50,6 +53,18 @@ final class ReleaseKeeper {
         } catch (ContentStoreException | LedgerException e) {
             run.events().tell(new ReleaseNotKept(run.runId(), spooled.app(), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Two exports of a version need not have one hash; its first file is kept, and another one would be in nobody's list. */
+    private boolean isKept(SpooledApp spooled) {
+        String app = spooled.app().id();
+        String version = spooled.app().version().label();
+        Optional<KeptRelease> before = releases.find(app, version);
+        boolean kept = before.flatMap(release -> store.find(release.sha256())).isPresent();
+        if (before.isPresent() && !kept) {
+            releases.forget(app, version);
+        }
+        return kept;
     }
 
     void delivered(DeliveryResult result) {

@@ -5,11 +5,18 @@ import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.error.QlikException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The {@link Step#RETIRE} step: origin apps that nothing is published from any more are removed. */
 final class Retiring {
+    private static final String NOT_YET = "a previous origin app could not be removed and will be at the next run: ";
+    /** A tenant that refused so many is not asked for the others now. */
+    private static final int FAILURES = 3;
+    /** So many ids have room in the ledger. */
+    private static final int REMEMBERED = 100;
+
     private final DeliveryState state;
 
     Retiring(DeliveryState state) {
@@ -18,17 +25,46 @@ final class Retiring {
 
     /** False when something could not be removed; that is tried again by the next run and spoils nothing now. */
     boolean retire() {
+        Set<String> left = new LinkedHashSet<>();
         try {
-            doomed().forEach(app -> state.whileOurs(tenant -> {
-                tenant.deleteApp(app);
-                return app;
-            }));
+            Set<String> doomed = doomed();
+            doomed.forEach(app -> remove(app, left));
         } catch (QlikException e) {
-            state.note("a previous origin app could not be removed and will be at the next run: " + e.getMessage());
+            state.note(NOT_YET + e.getMessage());
+            return false;
+        }
+        if (!left.isEmpty()) {
+            remember(left);
             return false;
         }
         state.record(state.entry().withAttempt(Optional.empty()));
         return true;
+    }
+
+    private void remove(String app, Set<String> left) {
+        if (left.size() >= FAILURES) {
+            left.add(app);
+            return;
+        }
+        try {
+            state.whileOurs(tenant -> {
+                tenant.deleteApp(app);
+                return app;
+            });
+        } catch (QlikException e) {
+            left.add(app);
+            if (left.size() == 1) {
+                state.note(NOT_YET + e.getMessage());
+            }
+        }
+    }
+
+    /** The newest of them by id. Older ones are found by the marker in their names, which takes a look at the landing space. */
+    private void remember(Set<String> left) {
+        List<String> newest = List.copyOf(left).subList(Math.max(0, left.size() - REMEMBERED), left.size());
+        DeliveryAttempt attempt = state.attempt();
+        state.save(attempt.withRetiringAppIds(newest)
+                .withImportUncertain(attempt.importUncertain() || left.size() > newest.size()));
     }
 
     private Set<String> doomed() {

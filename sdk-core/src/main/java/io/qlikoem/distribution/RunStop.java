@@ -53,8 +53,9 @@ final class RunStop {
 
     /** What completes with the future, or fails as soon as the run is to end. */
     <T> CompletableFuture<T> orStopped(CompletableFuture<T> future) {
-        CompletableFuture<T> waited = future.copy();
-        var unused = cancellation.thenRun(() -> waited.completeExceptionally(cancelled()));
+        // Lets go of the cancellation when the other has come first; a worker's lasts as long as its process.
+        CompletableFuture<T> waited = CompletableFuture.anyOf(future, cancellation)
+                .thenCompose(done -> future.isDone() ? future : CompletableFuture.failedFuture(cancelled()));
         return deadline == null
                 ? waited
                 : waited.orTimeout(

@@ -1,11 +1,13 @@
 package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.LedgerException;
+import io.qlikoem.distribution.port.AppVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,7 @@ final class Stages {
     private final Executor threads;
     private final BiConsumer<PlannedDelivery, DeliveryResult> finish;
     private final Map<String, DeliveryError> closed = new ConcurrentHashMap<>();
+    private final Set<List<String>> proved = ConcurrentHashMap.newKeySet();
     private volatile Map<String, WaveProgress> progress = Map.of();
 
     Stages(
@@ -48,17 +51,38 @@ final class Stages {
     /**
      * To be asked right before a delivery begins: its wave may have been stopped while it waited for a thread or for its file.
      *
+     * @param content the app's file, where it is there already
      * @throws HeldBack when it must not begin
      */
-    void requireOpen(PlannedDelivery delivery) {
+    void requireOpen(PlannedDelivery delivery, Optional<ExportedApp> content) {
         Optional<DeliveryError> stopped = progressOf(delivery).stopped();
         if (stopped.isPresent()) {
             throw new HeldBack(Outcome.NOT_STARTED, stopped.get());
         }
+        content.map(ExportedApp::app).ifPresent(exported -> requireProved(delivery, exported.version()));
+    }
+
+    /** An app that was reloaded between two waves, and exported only then, is a version that no earlier wave has had. */
+    private void requireProved(PlannedDelivery delivery, AppVersion exported) {
+        boolean asPlanned = delivery.app().version().label().equals(exported.label());
+        boolean first = planned.stream()
+                .noneMatch(other -> other.wave() < delivery.wave()
+                        && other.distribution().equals(delivery.distribution())
+                        && other.app().id().equals(delivery.app().id()));
+        if (!asPlanned && !first && !proved.contains(version(delivery, exported.label()))) {
+            throw HeldBack.reloaded(exported.label());
+        }
     }
 
     void finished(DeliveryResult result) {
+        if (result.outcome() == Outcome.DELIVERED) {
+            result.version().ifPresent(label -> proved.add(version(result.planned(), label)));
+        }
         progressOf(result.planned()).finished(result);
+    }
+
+    private static List<String> version(PlannedDelivery delivery, String label) {
+        return List.of(delivery.distribution(), delivery.app().id(), label);
     }
 
     private WaveProgress progressOf(PlannedDelivery delivery) {
@@ -111,18 +135,13 @@ final class Stages {
                 List<PlannedDelivery> due = planned.stream()
                         .filter(each ->
                                 each.wave() == number && each.distribution().equals(distribution))
-                        .filter(each -> each.writes() || isHeldBack(each))
+                        .filter(each -> each.writes() || each.isHeldBack())
                         .toList();
-                long heldBack = due.stream().filter(Stages::isHeldBack).count();
+                long heldBack = due.stream().filter(PlannedDelivery::isHeldBack).count();
                 all.put(distribution, new WaveProgress(rollout, number, due.size(), (int) heldBack));
             }
         });
         return all;
-    }
-
-    /** A canary that got nothing has proved nothing. */
-    private static boolean isHeldBack(PlannedDelivery delivery) {
-        return delivery.action() == Action.BLOCKED || delivery.action() == Action.DEFERRED;
     }
 
     /** After a stage: each distribution that has more to come has to be let through. */

@@ -70,6 +70,19 @@ final class MemorySite implements AppSource {
                         id, newName, app.version(), app.bytes(), app.stream(), app.tags(), app.customProperties()));
     }
 
+    synchronized void size(String name, long bytes) {
+        apps.computeIfPresent(
+                "id-" + name,
+                (id, app) -> new SourceApp(
+                        id,
+                        app.name(),
+                        app.version(),
+                        OptionalLong.of(bytes),
+                        app.stream(),
+                        app.tags(),
+                        app.customProperties()));
+    }
+
     synchronized void remove(String name) {
         apps.remove("id-" + name);
     }
