@@ -5,6 +5,7 @@ import io.qlikoem.distribution.ledger.Claim;
 import io.qlikoem.distribution.ledger.ClaimOwner;
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.LedgerEntry;
+import io.qlikoem.distribution.ledger.LedgerException;
 import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.AppVersion;
 import java.time.Instant;
@@ -12,12 +13,16 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One attempt at one delivery: claims it, finds where it stands, and does the steps that are left. What a step did is in
  * the ledger before the next begins, so that another attempt, of this process or a later one, goes on from there.
  */
 final class DeliveryWork implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DeliveryWork.class);
+
     private final DeliveryState state;
     private final Tally tally;
     private final Adopting adopting;
@@ -227,9 +232,17 @@ final class DeliveryWork implements AutoCloseable {
         return state.planned().app().version().label();
     }
 
-    /** Gives the claim back. */
+    /** Gives the claim back. Where the ledger fails it runs out by itself, and what was made stays made. */
     @Override
     public void close() {
-        state.release();
+        try {
+            state.release();
+        } catch (LedgerException e) {
+            log.atWarn()
+                    .setCause(e)
+                    .addKeyValue("tenant", state.planned().tenant())
+                    .addKeyValue("app", state.planned().app().id())
+                    .log("A delivery could not be given back; it is left alone until its claim has run out");
+        }
     }
 }

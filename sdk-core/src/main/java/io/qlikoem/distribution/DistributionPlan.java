@@ -160,7 +160,8 @@ public final class DistributionPlan {
         Thread thread = DaemonThreads.named("qlik-oem-run").newThread(() -> {
             try {
                 report.complete(distributor.run(this, stop, also));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Who waits for the report would wait for ever.
                 report.completeExceptionally(e);
             }
         });

@@ -3,6 +3,7 @@ package io.qlikoem.distribution.ledger;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,13 @@ import java.util.Optional;
  * @param started when the process began (UTC), in milliseconds since 1970
  */
 public record ClaimOwner(String host, long pid, long started) {
+    /**
+     * The system tells a start as so long after its own, by a clock that may be set meanwhile, so that two processes may see different
+     * starts of a third. A later process with the same id, such as that of a container that was started again, began later by as
+     * long as the first one lived.
+     */
+    private static final Duration STEPPED_CLOCK = Duration.ofSeconds(2);
+
     private static final ClaimOwner THIS_PROCESS = new ClaimOwner(
             hostName(),
             ProcessHandle.current().pid(),
@@ -49,7 +57,9 @@ public record ClaimOwner(String host, long pid, long started) {
         }
         Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
         return process.isEmpty()
-                || startOf(process.get()).filter(start -> start != started).isPresent();
+                || startOf(process.get())
+                        .filter(start -> start > started + STEPPED_CLOCK.toMillis())
+                        .isPresent();
     }
 
     @Override

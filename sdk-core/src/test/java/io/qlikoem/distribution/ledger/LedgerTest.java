@@ -280,7 +280,7 @@ class LedgerTest {
     @Test
     void claim_ownerIsADeadProcessOfThisMachine_isTakenAtOnce() {
         ClaimOwner here = ClaimOwner.thisProcess();
-        ClaimOwner dead = new ClaimOwner(here.host(), here.pid(), here.started() - 1000);
+        ClaimOwner dead = new ClaimOwner(here.host(), here.pid(), here.started() - 10_000);
         Ledger ledger = JdbcLedger.on(Databases.h2(), CLOCK).createTablesIfMissing();
         Claim lost = ledger.claim(KEY, dead, LEASE).orElseThrow();
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,24 @@ class OvertakenClaimTest {
                 .orElseThrow();
 
         assertThat(after.entry().publishedAppId()).contains("published by the one before");
+    }
+
+    @Test
+    void isGone_theClockWasSetSinceTheProcessBegan_isFalse() {
+        ClaimOwner us = ClaimOwner.thisProcess();
+
+        assertThat(new ClaimOwner(us.host(), us.pid(), us.started() - 1_000).isGone())
+                .isFalse();
+        assertThat(new ClaimOwner(us.host(), us.pid(), us.started() + 60_000).isGone())
+                .isFalse();
+    }
+
+    @Test
+    void isGone_anotherProcessHasItsIdAgain_isTrue() {
+        ClaimOwner us = ClaimOwner.thisProcess();
+
+        assertThat(new ClaimOwner(us.host(), us.pid(), us.started() - 10_000).isGone())
+                .isTrue();
     }
 
     private static DataSource beforeTaking(DataSource database, Runnable meanwhile) {
