@@ -97,7 +97,8 @@ public final class AtEachReload implements AutoCloseable {
 
     /**
      * Ends it for good: removes the site's subscription, lets what is under way end for so long, and then leaves it so that the
-     * next start goes on from there. When this returns, no thread of it is left. Does nothing when it was stopped before.
+     * next start goes on from there. When this returns, no thread of it is left, so a listener that hears of a delivery must call it
+     * from a thread of its own. Does nothing when it was stopped before.
      */
     public void stop(Duration patience) {
         synchronized (this) {
@@ -108,7 +109,7 @@ public final class AtEachReload implements AutoCloseable {
         }
         doorbell.signalled();
         try {
-            // A listener may stop it from within.
+            // A listener that hears of the site may stop it from within.
             if (Thread.currentThread() != thread) {
                 thread.join();
             }

@@ -4,6 +4,7 @@ import io.qlikoem.distribution.DeliveryError;
 import io.qlikoem.distribution.DeliveryResult;
 import io.qlikoem.distribution.DistributionEvent;
 import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
+import io.qlikoem.distribution.DistributionEvent.DeliveryStarted;
 import io.qlikoem.distribution.DistributionPlan;
 import io.qlikoem.distribution.Outcome;
 import io.qlikoem.distribution.PlannedDelivery;
@@ -29,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The runs that are under way, and what became of their deliveries. Mostly there is one; when it is held up by some tenants,
- * others need not wait for it. No tenant is in two runs. Thread-safe.
+ * others need not wait for it. No tenant is worked on by two runs. Thread-safe.
  */
 final class Refreshes {
     private static final Logger log = LoggerFactory.getLogger(Refreshes.class);
@@ -37,6 +38,8 @@ final class Refreshes {
     private static final Duration HELD_UP = Duration.ofSeconds(20);
 
     private static final int MOST = 4;
+    /** With those that wait for the time of their next wave; each of them holds threads. */
+    private static final int MOST_WITH_WAITING = 16;
 
     /** The next plan says what becomes of these. */
     private static final Set<Outcome> UNTROUBLED = Set.of(Outcome.UNCHANGED, Outcome.PINNED, Outcome.DEFERRED);
@@ -58,9 +61,11 @@ final class Refreshes {
 
     /** When another run may begin; empty when only the end of one allows it. */
     Optional<Instant> nextStart() {
-        return running.size() >= MOST
+        List<ActiveRun> working =
+                running.keySet().stream().filter(ActiveRun::isWorking).toList();
+        return working.size() >= MOST || running.size() >= MOST_WITH_WAITING
                 ? Optional.empty()
-                : Optional.of(running.keySet().stream()
+                : Optional.of(working.stream()
                         .map(run -> run.startedAt().plus(HELD_UP))
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.MIN));
@@ -114,7 +119,9 @@ final class Refreshes {
     }
 
     private void heard(ActiveRun run, DistributionEvent event) {
-        if (event instanceof DeliveryFinished finished) {
+        if (event instanceof DeliveryStarted started) {
+            run.began(started.delivery());
+        } else if (event instanceof DeliveryFinished finished) {
             DeliveryResult result = finished.result();
             judge(result);
             run.ended(result.planned());
