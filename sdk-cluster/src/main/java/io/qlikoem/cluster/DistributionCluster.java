@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One of several machines that carry out plans together. All of them have a distributor of the same site, tenants, ledger and content
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * the first one had recorded in the ledger is not done again. Thread-safe.
  */
 public final class DistributionCluster implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DistributionCluster.class);
     private static final String TASKS = "qlikoem_cluster_task";
     private static final Duration CLOSING = Duration.ofSeconds(30);
 
@@ -102,15 +105,23 @@ public final class DistributionCluster implements AutoCloseable {
      *
      * @return a handle at once; nothing has to be delivered yet
      * @throws io.qlikoem.distribution.PlanBlockedException as {@link DistributionPlan#apply()} does; nothing was submitted then
-     * @throws QlikConfigurationException when the plan has waves or a time limit, or the tables are missing
+     * @throws QlikConfigurationException when the plan has waves, a time limit or no delivery, or the tables are missing
      */
     public ClusterRun carryOut(DistributionPlan plan) {
         worker.requireSeparable(plan);
+        if (plan.deliveries().isEmpty()) {
+            throw new QlikConfigurationException("plan", "it has no delivery", "submit one that has");
+        }
         ClusterSchema.requireCurrent(database);
         String runId = UUID.randomUUID().toString();
         runs.submit(runId, plan.deliveries(), worker::withoutWork);
         worker.begun(runId, plan);
-        queue.callAll();
+        try {
+            queue.callAll();
+        } catch (ClusterException e) {
+            // It is submitted, and who submits it again has it twice; the next look for work that was left begins it.
+            log.atWarn().setCause(e).addKeyValue("runId", runId).log("A run was submitted and begins a little later");
+        }
         lookAtOnce();
         return handle(runId);
     }

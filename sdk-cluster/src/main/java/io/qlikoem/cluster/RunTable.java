@@ -22,6 +22,14 @@ final class RunTable {
                 SELECT 1 FROM qlikoem_cluster_delivery d
                 WHERE d.app_id = e.app_id AND d.version = e.version AND d.outcome IS NULL)
             """;
+    /** One that failed for an earlier run, whose deliveries are still being told, is made again for this one. */
+    private static final String EXPORT = """
+            INSERT INTO qlikoem_cluster_export (app_id, version, run_id, app) VALUES (?, ?, ?, ?)
+            ON CONFLICT (app_id, version) DO UPDATE
+            SET run_id = EXCLUDED.run_id, error_type = NULL, error_message = NULL, finished_at = NULL
+            WHERE qlikoem_cluster_export.error_type IS NOT NULL
+            """;
+
     private static final String FINISH = """
             UPDATE qlikoem_cluster_run r SET finished_at = ?
             WHERE r.finished_at IS NULL AND NOT EXISTS (
@@ -67,8 +75,7 @@ final class RunTable {
         if (known.isEmpty()) {
             ClusterDatabase.update(
                     connection,
-                    "INSERT INTO qlikoem_cluster_export (app_id, version, run_id, app) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT DO NOTHING",
+                    EXPORT,
                     appId,
                     version,
                     runId,
