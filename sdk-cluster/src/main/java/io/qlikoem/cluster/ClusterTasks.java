@@ -138,9 +138,7 @@ final class ClusterTasks {
     private void endRuns() {
         for (String runId : runs.finish()) {
             worker.ended(runId, runs.report(runId));
-            if (runs.isIdle()) {
-                worker.tidyUp(runId);
-            }
+            worker.tidyUp(runId, runs.neededReleases());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The runs that were submitted, and how far they are. */
@@ -30,6 +31,10 @@ final class RunTable {
             WHERE qlikoem_cluster_export.error_type IS NOT NULL
             """;
 
+    private static final String NEEDED = """
+            SELECT app_id || '@' || version FROM qlikoem_cluster_delivery WHERE outcome IS NULL
+            UNION SELECT app_id || '@' || exported_version FROM qlikoem_cluster_export WHERE exported_version IS NOT NULL
+            """;
     private static final String FINISH = """
             UPDATE qlikoem_cluster_run r SET finished_at = ?
             WHERE r.finished_at IS NULL AND NOT EXISTS (
@@ -125,13 +130,9 @@ final class RunTable {
         return ended;
     }
 
-    /** Whether nothing at all is to be done. */
-    boolean isIdle() {
-        return database.query(
-                        "look for work",
-                        "SELECT 1 FROM qlikoem_cluster_delivery WHERE outcome IS NULL LIMIT 1",
-                        row -> 1)
-                .isEmpty();
+    /** Releases that deliveries wait for, each as {@code app id@version}. */
+    Set<String> neededReleases() {
+        return Set.copyOf(database.query("look for work", NEEDED, row -> row.getString(1)));
     }
 
     ClusterProgress progress(String runId) {

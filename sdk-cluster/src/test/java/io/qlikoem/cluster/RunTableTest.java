@@ -45,6 +45,20 @@ class RunTableTest {
         }
     }
 
+    @Test
+    void neededReleases_whileADeliveryWaits_areItsVersions() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+            ClusterDatabase database = new ClusterDatabase(postgres.getPostgresDatabase());
+            ClusterSchema.createIfMissing(database);
+            RunTable runs = new RunTable(database);
+            submit(runs, "run-1", "acme");
+            new WorkTable(database).exported(SALES, "a later version");
+
+            assertThat(runs.neededReleases())
+                    .containsExactlyInAnyOrder("id-Sales@" + SALES.version().label(), "id-Sales@a later version");
+        }
+    }
+
     private static void submit(RunTable runs, String run, String tenant) {
         PlannedDelivery delivery = new PlannedDelivery(
                 "dashboards",

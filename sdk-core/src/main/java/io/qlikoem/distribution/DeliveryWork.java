@@ -173,17 +173,16 @@ final class DeliveryWork implements AutoCloseable {
     /** A run that soaks, or waits long for its turn, must not put its older file over what another run delivered meanwhile. */
     private void requireNotOvertaken(ExportedApp content) {
         LedgerEntry entry = state.entry();
-        boolean later =
-                entry.deliveredAt().filter(content.exportedAt()::isBefore).isPresent()
-                        && entry.deliveredVersion()
-                                .map(AppVersion::ofLabel)
-                                .flatMap(AppVersion::lastReloadTime)
-                                .filter(there -> content.app()
-                                        .version()
-                                        .lastReloadTime()
-                                        .filter(there::isAfter)
-                                        .isPresent())
-                                .isPresent();
+        boolean later = entry.deliveredAt().filter(content.askedFor()::isBefore).isPresent()
+                && entry.deliveredVersion()
+                        .map(AppVersion::ofLabel)
+                        .flatMap(AppVersion::lastReloadTime)
+                        .filter(there -> content.app()
+                                .version()
+                                .lastReloadTime()
+                                .filter(there::isAfter)
+                                .isPresent())
+                        .isPresent();
         if (later) {
             throw HeldBack.overtaken(entry.deliveredVersion().orElseThrow());
         }

@@ -84,9 +84,13 @@ public final class DeliveryWorker implements AutoCloseable {
         context(runId, Set.of()).events().tell(new RunFinished(runId, report));
     }
 
-    /** Lets go of kept releases that the distributor's rules do not keep. Nothing may be under way that still needs one. */
-    public void tidyUp(String runId) {
-        new ReleaseKeeper(distributor.keptFiles(), context(runId, Set.of())).tidyUp(distributor.tenantNames());
+    /**
+     * Lets go of kept releases that the distributor's rules do not keep.
+     *
+     * @param needed releases that deliveries still wait for, each as {@code app id@version}
+     */
+    public void tidyUp(String runId, Set<String> needed) {
+        new ReleaseKeeper(distributor.keptFiles(), context(runId, Set.of())).tidyUp(distributor.tenantNames(), needed);
     }
 
     /** What became of a delivery for which nothing has to be done. */
@@ -122,7 +126,7 @@ public final class DeliveryWorker implements AutoCloseable {
         String lane = runId + "/" + delivery.tenant();
         TenantLane tenant = taken(lane).orElseGet(() -> run.lane(delivery.tenant()));
         DeliveryResult result = run.carryOut(
-                delivery, tenant, new StoreDesk(distributor.keptFiles().store(), exported), threads);
+                delivery, tenant, new StoreDesk(distributor.keptFiles().store(), exported, since), threads);
         putBack(lane, tenant);
         return result.outcome() == Outcome.UNCHANGED && !givenUp.isEmpty() ? asDelivered(result, since) : result;
     }

@@ -65,7 +65,7 @@ final class DistributionRun {
         if (!writes.isEmpty()) {
             workOff(writes);
         }
-        keeper.ifPresent(releases -> releases.tidyUp(targets.keySet()));
+        keeper.ifPresent(releases -> releases.tidyUp(targets.keySet(), Set.of()));
         DistributionReport report = new DistributionReport(
                 run.runId(), startedAt, run.settings().clock().instant(), resultsInOrder());
         run.events().tell(new RunFinished(run.runId(), report));

@@ -15,4 +15,9 @@ interface ExportedApp extends AppContent {
 
     /** When the file was whole. */
     Instant exportedAt();
+
+    /** Since when it was to be delivered: what a tenant has got of later reloads since then was not to be overtaken. */
+    default Instant askedFor() {
+        return exportedAt();
+    }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * A kept release that deliveries read from the content store itself, without a copy.
  *
  * @param app the app in the version of the release
+ * @param askedFor may be long after the export: a site whose app was restored from a backup has an old release again
  */
-record KeptApp(SourceApp app, KeptRelease release, AppContent content) implements ExportedApp {
+record KeptApp(SourceApp app, KeptRelease release, AppContent content, Instant askedFor) implements ExportedApp {
     @Override
     public long bytes() {
         return content.bytes();

@@ -79,17 +79,19 @@ final class ReleaseKeeper {
     }
 
     /** Lets go of what the rules do not keep. */
-    void tidyUp(Collection<String> tenants) {
+    void tidyUp(Collection<String> tenants, Set<String> needed) {
         try {
-            letGo(tenants);
+            letGo(tenants, needed);
         } catch (ContentStoreException | LedgerException e) {
             log.atWarn().setCause(e).log("Old releases could not be removed and will be after the next run");
         }
     }
 
-    private void letGo(Collection<String> tenants) {
+    private void letGo(Collection<String> tenants, Set<String> needed) {
         List<KeptRelease> all = releases.all();
-        Set<KeptRelease> kept = kept(all, pinned(tenants));
+        Set<String> held = pinned(tenants);
+        held.addAll(needed);
+        Set<KeptRelease> kept = kept(all, held);
         for (KeptRelease release : all) {
             if (!kept.contains(release)) {
                 releases.forget(release.appId(), release.version());
@@ -100,14 +102,14 @@ final class ReleaseKeeper {
         }
     }
 
-    private Set<KeptRelease> kept(List<KeptRelease> newestFirst, Set<String> pinned) {
+    private Set<KeptRelease> kept(List<KeptRelease> newestFirst, Set<String> held) {
         Map<String, Integer> delivered = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<KeptRelease> kept = new ArrayList<>();
         Set<KeptRelease> sacred = new HashSet<>();
         for (KeptRelease release : newestFirst) {
             boolean newest = seen.add(release.appId());
-            if (newest || pinned.contains(release.appId() + "@" + release.version())) {
+            if (newest || held.contains(release.appId() + "@" + release.version())) {
                 sacred.add(release);
             }
             boolean counts = release.deliveredAt().isPresent()

@@ -9,8 +9,10 @@ import io.qlikoem.distribution.ledger.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
@@ -103,6 +105,28 @@ class UnsettledDeliveryTest {
             assertThat(files).hasSize(1);
         }
         assertThat(bed.ledger.keptReleases().all()).hasSize(1);
+    }
+
+    @Test
+    void deliver_appWasRestoredFromABackupWhoseReleaseIsKept_isDelivered() {
+        bed.keptFiles = KeptFiles.in(FolderContentStore.in(folder.resolve("kept")));
+        deliverByWorker();
+        bed.site.reload("Sales");
+        deliverByWorker();
+        bed.site.add("Sales");
+
+        assertThat(deliverByWorker().outcome()).isEqualTo(Outcome.DELIVERED);
+    }
+
+    private DeliveryResult deliverByWorker() {
+        try (DeliveryWorker worker = DeliveryWorker.of(bed.distributor())) {
+            Instant since = bed.clock.instant();
+            PlannedDelivery delivery = bed.everythingToAll().plan().deliveries().get(0);
+            DeliveryResult result =
+                    worker.deliver("run", delivery, worker.export("run", delivery.app()), since, Set.of());
+            worker.finished("run", result);
+            return result;
+        }
     }
 
     @Test
