@@ -146,13 +146,19 @@ public final class Distributor {
 
     /**
      * Begins to describe how the site's reloads drive these distributions: whenever an app of theirs was reloaded, it is
-     * brought to its tenants. Nothing is contacted before {@link AtEachReload#start()}.
+     * brought to its tenants. One that cannot be planned for a while, because it selects nothing for example, is left out and stops
+     * no other. Nothing is contacted before {@link AtEachReload#start()}.
      */
     public AtEachReload.Builder atEachReload(Distribution first, Distribution... more) {
         List<Distribution> all = new ArrayList<>(List.of(more));
         all.add(0, first);
         return new AtEachReload.Builder(new ReloadParts(
-                site, ledger, settings.clock(), events::tell, () -> plan(all), DistributionPlan::start));
+                site,
+                ledger,
+                settings.clock(),
+                events::tell,
+                new PlanOfMany(this, all)::plan,
+                DistributionPlan::start));
     }
 
     /**
