@@ -18,7 +18,18 @@ class WatchRehearsalTest {
     @Test
     void watch_killedInTheMiddle_catchesUpWhenItIsStartedAgain() {
         ProgramRun run = ProgramRun.of(
-                "bench", "reloads", "--kill", "--tenants", "3", "--apps", "3", "--reloads", "30", "--seconds", "10");
+                "bench",
+                "reloads",
+                "--kills",
+                "1",
+                "--tenants",
+                "3",
+                "--apps",
+                "3",
+                "--reloads",
+                "30",
+                "--seconds",
+                "10");
 
         assertThat(run.exitStatus()).as(run.out() + run.err()).isZero();
         assertThat(run.out()).contains("1 kill").doesNotContain("NOT AS EXPECTED");

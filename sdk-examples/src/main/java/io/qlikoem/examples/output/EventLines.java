@@ -6,8 +6,6 @@ import io.qlikoem.distribution.DeliveryResult;
 import io.qlikoem.distribution.DistributionEvent;
 import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
 import io.qlikoem.distribution.DistributionEvent.DeliveryRetried;
-import io.qlikoem.distribution.DistributionEvent.ExportFinished;
-import io.qlikoem.distribution.DistributionEvent.RunFinished;
 import io.qlikoem.distribution.DistributionListener;
 import io.qlikoem.distribution.Outcome;
 import io.qlikoem.distribution.PlannedDelivery;
@@ -31,15 +29,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import okio.Buffer;
 
 /** A line for each event of a process that goes on for ever: for people, or a JSON document. Thread-safe. */
 public final class EventLines implements DistributionListener {
     private final PrintStream out;
     private final boolean json;
-    /** The version that was really exported, by run and app: a plan may be older. */
-    private final Map<String, String> exported = new ConcurrentHashMap<>();
 
     private EventLines(PrintStream out, boolean json) {
         this.out = out;
@@ -53,15 +48,7 @@ public final class EventLines implements DistributionListener {
 
     @Override
     public void on(DistributionEvent event) {
-        if (event instanceof ExportFinished finished) {
-            exported.put(
-                    finished.runId() + finished.app().id(),
-                    finished.app().version().label());
-        } else if (event instanceof RunFinished finished) {
-            exported.keySet().removeIf(key -> key.startsWith(finished.runId()));
-        } else {
-            line(event).ifPresent(line -> print(line.event(), line.facts()));
-        }
+        line(event).ifPresent(line -> print(line.event(), line.facts()));
     }
 
     private Optional<Line> line(DistributionEvent event) {
@@ -103,19 +90,18 @@ public final class EventLines implements DistributionListener {
             return Optional.of(place("retry", retried.delivery()).and("reason", retried.reason()));
         } else if (event instanceof DeliveryFinished finished
                 && finished.result().outcome() != Outcome.UNCHANGED) {
-            return Optional.of(finished(finished.runId(), finished.result()));
+            return Optional.of(finished(finished.result()));
         }
         return Optional.empty();
     }
 
-    private Line finished(String runId, DeliveryResult result) {
+    /** With the version that the tenant has: the plan may be older, and what the run exported meanwhile for others newer. */
+    private static Line finished(DeliveryResult result) {
         PlannedDelivery planned = result.planned();
         Line line = place(lower(result.outcome()), planned)
                 .and(
                         "version",
-                        exported.getOrDefault(
-                                runId + planned.app().id(),
-                                planned.app().version().label()));
+                        result.version().orElseGet(() -> planned.app().version().label()));
         result.publishedAppId().ifPresent(id -> line.and("publishedAppId", id));
         result.error().map(DeliveryError::message).ifPresent(message -> line.and("reason", message));
         return line;
