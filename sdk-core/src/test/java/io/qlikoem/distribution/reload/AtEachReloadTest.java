@@ -285,8 +285,9 @@ class AtEachReloadTest {
         bed.pass(SETTLING);
         reloads.step();
         assertThat(reloads.status().underWay()).hasSize(2);
+        AtEachReload stopping = reloads;
         Thread opener = new Thread(() -> {
-            while (reloads.status().state() != ReloadState.STOPPED) {
+            while (stopping.status().state() != ReloadState.STOPPED) {
                 Thread.onSpinWait();
             }
             gate.countDown();
