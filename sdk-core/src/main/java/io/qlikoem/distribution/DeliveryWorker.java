@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * The engine of a distributor, one piece of work at a time: for a module that spreads the deliveries of a plan over several
@@ -32,7 +30,7 @@ public final class DeliveryWorker implements AutoCloseable {
     private final Distributor distributor;
     private final RunStop stop;
     private final StoreExporter exporter;
-    private final ExecutorService threads = Executors.newCachedThreadPool(DaemonThreads.named("qlik-oem-delivery"));
+    private final DeliveryThreads threads = DeliveryThreads.unlimited();
     private final Map<String, TenantLane> lanes = new LinkedHashMap<>();
 
     private DeliveryWorker(Distributor distributor) {

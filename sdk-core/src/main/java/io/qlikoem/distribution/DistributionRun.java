@@ -19,8 +19,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +71,7 @@ final class DistributionRun {
     }
 
     /** Makes one delivery of a run that is carried out elsewhere, too. Tells nobody that it has ended. */
-    DeliveryResult carryOut(PlannedDelivery delivery, TenantLane lane, AppDesk desk, Executor threads) {
+    DeliveryResult carryOut(PlannedDelivery delivery, TenantLane lane, AppDesk desk, DeliveryThreads threads) {
         return attempt(lane, delivery, new Tally(), content -> {}, desk, threads)
                 .join();
     }
@@ -103,11 +101,11 @@ final class DistributionRun {
 
     private void workOff(List<PlannedDelivery> writes) {
         long tenants = writes.stream().map(PlannedDelivery::tenant).distinct().count();
-        ExecutorService threads = Executors.newFixedThreadPool(
-                (int) Math.min(run.settings().concurrency(), tenants), DaemonThreads.named("qlik-oem-delivery"));
         Map<String, TenantLane> lanes = new ConcurrentHashMap<>();
-        try (ExportDesk desk = new ExportDesk(site, run, writes, keeper)) {
-            Stages stages = new Stages(run, plan, threads, (delivery, result) -> {
+        try (DeliveryThreads threads =
+                        DeliveryThreads.atMost((int) Math.min(run.settings().concurrency(), tenants));
+                ExportDesk desk = new ExportDesk(site, run, writes, keeper)) {
+            Stages stages = new Stages(run, plan, threads.goingOn(), (delivery, result) -> {
                 finish(delivery, result);
                 desk.done(delivery.app());
             });
@@ -124,12 +122,10 @@ final class DistributionRun {
                                 .toArray(CompletableFuture<?>[]::new));
                     })
                     .join();
-        } finally {
-            threads.shutdownNow();
         }
     }
 
-    private CompletableFuture<Void> workOff(TenantLane lane, Stages stages, ExportDesk desk, Executor threads) {
+    private CompletableFuture<Void> workOff(TenantLane lane, Stages stages, ExportDesk desk, DeliveryThreads threads) {
         Optional<PlannedDelivery> next = lane.next();
         if (next.isEmpty()) {
             return CompletableFuture.completedFuture(null);
@@ -141,25 +137,18 @@ final class DistributionRun {
                     stages.finished(result);
                     desk.done(delivery.app());
                 })
-                .thenComposeAsync(done -> workOff(lane, stages, desk, threads), threads);
+                .thenComposeAsync(done -> workOff(lane, stages, desk, threads), threads.goingOn());
     }
 
     private CompletableFuture<DeliveryResult> attempt(
-            TenantLane lane, PlannedDelivery delivery, Tally tally, Door door, AppDesk desk, Executor threads) {
-        Optional<DeliveryError> reason =
-                run.stop().reason().map(Failures::describe).or(lane::closedBy);
-        if (reason.isPresent()) {
-            return CompletableFuture.completedFuture(notTried(reason.get(), delivery, tally));
-        }
-        tally.beginAttempt();
-        run.events().tell(new DeliveryStarted(run.runId(), delivery, tally.attempts()));
-        Door mayBegin = tally.attempts() == 1 ? door : content -> {};
-        return CompletableFuture.supplyAsync(
-                        () -> {
-                            mayBegin.requireOpen(Optional.empty());
-                            return DeliveryWork.claim(run, lane, delivery, tally);
-                        },
-                        threads)
+            TenantLane lane, PlannedDelivery delivery, Tally tally, Door door, AppDesk desk, DeliveryThreads threads) {
+        Executor turn = tally.attempts() == 0 ? threads.beginning() : threads.goingOn();
+        Door mayBegin = content -> {
+            if (tally.attempts() == 1) {
+                door.requireOpen(content);
+            }
+        };
+        return CompletableFuture.supplyAsync(() -> begin(lane, delivery, tally, mayBegin), turn)
                 .thenCompose(work -> deliver(work, delivery, mayBegin, desk, threads)
                         .whenComplete((result, failure) -> work.close()))
                 .handle(Ending::new)
@@ -168,9 +157,19 @@ final class DistributionRun {
                         : failed(lane, delivery, tally, door, desk, threads, Failures.unwrap(ending.failure())));
     }
 
+    private DeliveryWork begin(TenantLane lane, PlannedDelivery delivery, Tally tally, Door mayBegin) {
+        run.stop().reason().map(Failures::describe).or(lane::closedBy).ifPresent(reason -> {
+            throw new NotTried(reason);
+        });
+        tally.beginAttempt();
+        run.events().tell(new DeliveryStarted(run.runId(), delivery, tally.attempts()));
+        mayBegin.requireOpen(Optional.empty());
+        return DeliveryWork.claim(run, lane, delivery, tally);
+    }
+
     private CompletableFuture<DeliveryResult> deliver(
-            DeliveryWork work, PlannedDelivery delivery, Door mayBegin, AppDesk desk, Executor threads) {
-        WhenAllowed whenAllowed = new WhenAllowed(run, delivery, threads);
+            DeliveryWork work, PlannedDelivery delivery, Door mayBegin, AppDesk desk, DeliveryThreads threads) {
+        WhenAllowed whenAllowed = new WhenAllowed(run, delivery, threads.goingOn());
         return whenAllowed
                 .call(() -> needsContent(work))
                 .thenCompose(needsContent -> needsContent
@@ -204,8 +203,11 @@ final class DistributionRun {
             Tally tally,
             Door door,
             AppDesk desk,
-            Executor threads,
+            DeliveryThreads threads,
             Throwable failure) {
+        if (failure instanceof NotTried notTried) {
+            return CompletableFuture.completedFuture(notTried(notTried.reason, delivery, tally));
+        }
         if (failure instanceof HeldBack held) {
             return CompletableFuture.completedFuture(DeliveryResult.heldBack(delivery, held.outcome(), held.reason()));
         }
@@ -222,7 +224,8 @@ final class DistributionRun {
                             delivery,
                             Failures.describe(failure, tally.step()).message(),
                             pause));
-            return run.later(pause, threads).thenCompose(waited -> attempt(lane, delivery, tally, door, desk, threads));
+            return run.later(pause, threads.goingOn())
+                    .thenCompose(waited -> attempt(lane, delivery, tally, door, desk, threads));
         }
         logIfUnexpected(failure, delivery);
         lane.failed(failure);
@@ -250,6 +253,18 @@ final class DistributionRun {
     @FunctionalInterface
     private interface Door {
         void requireOpen(Optional<ExportedApp> content);
+    }
+
+    /** The run, or the tenant as a whole, was given up before an attempt began. */
+    private static final class NotTried extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient DeliveryError reason;
+
+        NotTried(DeliveryError reason) {
+            super(reason.message());
+            this.reason = reason;
+        }
     }
 
     /** How an attempt ended: one of the two is null. */
