@@ -175,12 +175,15 @@ final class DistributionRun {
                 .thenCompose(needsContent -> needsContent
                         ? run.stop()
                                 .orStopped(desk.content(delivery.app()))
-                                .thenCompose(content -> whenAllowed.call(() -> {
-                                    if (!work.hasBegun()) {
-                                        mayBegin.requireOpen(Optional.of(content));
-                                    }
-                                    return work.carryOut(content);
-                                }))
+                                // The exporter's thread is for exports: what comes after a delivery is not done by it.
+                                .thenComposeAsync(
+                                        content -> whenAllowed.call(() -> {
+                                            if (!work.hasBegun()) {
+                                                mayBegin.requireOpen(Optional.of(content));
+                                            }
+                                            return work.carryOut(content);
+                                        }),
+                                        threads.goingOn())
                         : whenAllowed.call(() -> work.carryOut(null)));
     }
 

@@ -343,6 +343,11 @@ class BadConfigurationTest {
         assertOneLine(ProgramRun.of("sandbox", "--tenants", "0"), "--tenants");
     }
 
+    @Test
+    void benchUpload_folderThatIsNotThere_saysSo() {
+        assertOneLine(ProgramRun.of("bench", "upload", "--folder", "no/such"), "--folder no/such");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {

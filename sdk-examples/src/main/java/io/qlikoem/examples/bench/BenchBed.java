@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 /** A {@link BenchServer} in its own process, and the clients of it in this one. Not thread-safe. */
 final class BenchBed implements AutoCloseable {
     private static final String TENANT = "tenant.";
+    private static final String PREFIX = "qlik-oem-bench";
+
     private final Path folder;
     private final Process server;
     private final BufferedReader answers;
@@ -57,13 +59,21 @@ final class BenchBed implements AutoCloseable {
     }
 
     /**
-     * Starts a server.
+     * Starts a server in a new folder of the system's own.
      *
      * @param jvmOptions of the server, separated by spaces
      * @param serverOptions those of {@link BenchServer}
      */
     static BenchBed start(String jvmOptions, String... serverOptions) throws IOException {
-        Path folder = Files.createTempDirectory("qlik-oem-bench");
+        return startIn(Files.createTempDirectory(PREFIX), jvmOptions, serverOptions);
+    }
+
+    /** The same in a new folder of this one. */
+    static BenchBed startUnder(Path parent, String... serverOptions) throws IOException {
+        return startIn(Files.createTempDirectory(parent, PREFIX), "", serverOptions);
+    }
+
+    private static BenchBed startIn(Path folder, String jvmOptions, String... serverOptions) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("serve", "--dir", folder.toString()));
         arguments.addAll(List.of(serverOptions));
         List<String> jvm =
