@@ -64,7 +64,7 @@ final class Publishing {
         String origin = state.attempt().importedAppId().orElseThrow();
         Optional<TenantApp> renewed = state.entry()
                 .publishedAppId()
-                .flatMap(known -> onto(known, origin))
+                .flatMap(known -> alreadyOnto(known, origin).or(() -> onto(known, origin)))
                 .or(() -> publishedBefore(space)
                         .or(() -> adopted)
                         .flatMap(app -> isUpToDate(origin, app) ? Optional.of(app) : onto(app.id(), origin)));
@@ -122,6 +122,13 @@ final class Publishing {
                 .filter(app -> app.originAppId().filter(ours::contains).isPresent())
                 .toList());
         return found.stream().findFirst();
+    }
+
+    /** What an earlier attempt asked for may have come through, though it did not learn so. */
+    private Optional<TenantApp> alreadyOnto(String publishedAppId, String origin) {
+        return state.wasInterruptedIn(Step.PUBLISH)
+                ? state.target().app(publishedAppId).filter(app -> isUpToDate(origin, app))
+                : Optional.empty();
     }
 
     /** The published app with the new content; empty when the customer has removed it. */

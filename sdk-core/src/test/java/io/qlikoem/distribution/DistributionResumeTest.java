@@ -52,6 +52,19 @@ class DistributionResumeTest {
         assertDelivered();
     }
 
+    @Test
+    void apply_answerOfARepublishIsLost_seesThatItCameThroughAndDoesNotRepeatIt() {
+        bed.everythingToAll().apply();
+        bed.site.reload("Sales");
+        acme.loseAnswerOf("republish");
+
+        DistributionReport report = bed.everythingToAll().apply();
+
+        assertThat(report.delivered()).hasSize(1);
+        assertThat(acme.count("republish")).isEqualTo(1);
+        assertDelivered();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"importApp", "publish"})
     void apply_answerIsLostAndTheIndexLags_findsWhatWasMadeAfterWaiting(String call) {
