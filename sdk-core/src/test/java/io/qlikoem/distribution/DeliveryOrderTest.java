@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
 import io.qlikoem.distribution.DistributionEvent.DeliveryStarted;
-import io.qlikoem.distribution.DistributionEvent.ExportFinished;
+import io.qlikoem.distribution.DistributionEvent.ExportStarted;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -23,10 +23,12 @@ class DeliveryOrderTest {
         DistributionTestBed bed = new DistributionTestBed(spool, "acme", "globex", "initech");
         bed.site.add("Sales");
         bed.site.add("Stock");
+        bed.site.add("Stores");
         bed.concurrency = 1;
-        CountDownLatch exports = new CountDownLatch(2);
+        // When the third begins, the second is there for everybody.
+        CountDownLatch exports = new CountDownLatch(3);
         bed.listener = event -> {
-            if (event instanceof ExportFinished) {
+            if (event instanceof ExportStarted) {
                 exports.countDown();
             } else if (event instanceof DeliveryFinished finished
                     && isOf(finished.result().planned(), "Sales")) {
@@ -37,7 +39,7 @@ class DeliveryOrderTest {
 
         DistributionReport report = bed.everythingToAll().apply();
 
-        assertThat(report.delivered()).hasSize(6);
+        assertThat(report.delivered()).hasSize(9);
         List<String> ofStock =
                 bed.events.stream().flatMap(DeliveryOrderTest::ofStock).toList();
         assertThat(ofStock).hasSize(6);
