@@ -74,7 +74,7 @@ public final class Sandbox implements AutoCloseable {
         this.clock = new AdjustableClock(options.clock());
         this.requests = new RequestLog(clock);
         this.directory = WorkDirectory.open(options.directory());
-        this.blobs = new BlobStore(directory.path().resolve("content"));
+        this.blobs = new BlobStore(directory.path().resolve("content"), options.fileReuse());
         this.siteKeys = new SiteKeys(clock);
         this.cloudAuthority = Authority.withEllipticKey("sandbox cloud CA");
         this.cloud = new CloudHosts(

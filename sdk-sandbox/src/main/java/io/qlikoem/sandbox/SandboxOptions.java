@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any free ports; otherwise the site listens here, its proxy door on the next port, the tenants on those after it
  * @param tenants names of the tenants, each a DNS label in lower case; default one tenant {@code acme}
  * @param directory where content is kept; when null a temporary directory that is deleted on close
+ * @param fileReuse whether the file of content that is not needed is written over by what arrives next instead of being removed; default
+ *     no. For measurements: the memory of a new file costs a machine's time, and differently each time
  * @param itemsDelay how long the items index of each tenant lags behind; default not at all
  * @param enforceRateLimits whether tenants answer 429; default yes
  * @param tier1PerMinute reads a minute, user and tenant; default the vendor's 1000
@@ -27,6 +29,7 @@ public record SandboxOptions(
         int port,
         List<String> tenants,
         @Nullable Path directory,
+        boolean fileReuse,
         Duration itemsDelay,
         boolean enforceRateLimits,
         int tier1PerMinute,
@@ -51,6 +54,7 @@ public record SandboxOptions(
                 0,
                 List.of("acme"),
                 null,
+                false,
                 Duration.ZERO,
                 true,
                 1000,
@@ -75,6 +79,10 @@ public record SandboxOptions(
 
     public SandboxOptions withDirectory(Path value) {
         return changed(draft -> draft.directory = value);
+    }
+
+    public SandboxOptions withFileReuse(boolean value) {
+        return changed(draft -> draft.fileReuse = value);
     }
 
     public SandboxOptions withItemsDelay(Duration value) {
@@ -110,6 +118,7 @@ public record SandboxOptions(
                 draft.port,
                 draft.tenants,
                 draft.directory,
+                draft.fileReuse,
                 draft.itemsDelay,
                 draft.enforceRateLimits,
                 draft.tier1PerMinute,
@@ -128,6 +137,7 @@ public record SandboxOptions(
         @Nullable
         Path directory;
 
+        boolean fileReuse;
         Duration itemsDelay;
         boolean enforceRateLimits;
         int tier1PerMinute;
@@ -141,6 +151,7 @@ public record SandboxOptions(
             port = options.port;
             tenants = options.tenants;
             directory = options.directory;
+            fileReuse = options.fileReuse;
             itemsDelay = options.itemsDelay;
             enforceRateLimits = options.enforceRateLimits;
             tier1PerMinute = options.tier1PerMinute;

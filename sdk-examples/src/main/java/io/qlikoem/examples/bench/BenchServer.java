@@ -48,6 +48,7 @@ final class BenchServer implements Callable<Integer> {
         SandboxOptions options = SandboxOptions.defaults()
                 .withTenants(BenchBed.tenantNames(tenants))
                 .withDirectory(folder.resolve("content"))
+                .withFileReuse(true)
                 .withRates(part(1000), part(100), part(800), Duration.ofMinutes(5));
         try (Sandbox sandbox = Sandbox.start(options)) {
             sandbox.site().addStream(STREAM);

@@ -49,7 +49,7 @@ final class UploadBench implements Callable<Integer> {
             names = "--folder",
             defaultValue = "${sys:java.io.tmpdir}",
             description =
-                    "Where the files are written: about six times the app's size. One in memory, /dev/shm for example, takes the disk out of the comparison.")
+                    "Where the files are written: with three tenants about seven times the app's size. One in memory, /dev/shm for example, takes the disk out of the comparison.")
     private Path folder = Path.of("");
 
     @Option(names = "--only-ours", description = "Leaves out what is compared with.")

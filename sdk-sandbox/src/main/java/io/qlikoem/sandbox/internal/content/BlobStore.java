@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ public final class BlobStore {
     private static final Pattern OURS = Pattern.compile("incoming-[0-9a-f-]{36}|[0-9a-f]{64}");
 
     private final Path directory;
+    private final boolean reusesFiles;
+    private final Deque<Path> unused = new ConcurrentLinkedDeque<>();
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Label> told = new ConcurrentHashMap<>();
 
@@ -35,8 +39,10 @@ public final class BlobStore {
         }
     }
 
-    public BlobStore(Path directory) throws IOException {
+    /** @param reusesFiles whether the file of what arrived for nothing is written over by what arrives next, instead of removed */
+    public BlobStore(Path directory, boolean reusesFiles) throws IOException {
         this.directory = Files.createDirectories(directory);
+        this.reusesFiles = reusesFiles;
         removeLeftovers();
     }
 
@@ -51,9 +57,10 @@ public final class BlobStore {
         }
     }
 
-    /** A new file for content that will arrive. */
+    /** A file for content that will arrive. */
     public Incoming receive() throws IOException {
-        return new Incoming(directory.resolve("incoming-" + UUID.randomUUID()));
+        Path file = unused.pollLast();
+        return new Incoming(file != null ? file : Files.createFile(directory.resolve("incoming-" + UUID.randomUUID())));
     }
 
     /** Turns what arrived into stored content with one user. The incoming file is gone afterwards. */
@@ -69,7 +76,7 @@ public final class BlobStore {
                 entry = new Entry(new Blob(sha256, incoming.size(), file, label));
                 entries.put(sha256, entry);
             } else {
-                Files.delete(incoming.file());
+                discard(incoming);
             }
             entry.users++;
             return entry.blob;
@@ -93,8 +100,13 @@ public final class BlobStore {
         told.put(Sha256.hex(digest), label);
     }
 
+    /** For content that is not to be kept. */
     public void discard(Incoming incoming) throws IOException {
-        Files.deleteIfExists(incoming.file());
+        if (reusesFiles) {
+            unused.addLast(incoming.file());
+        } else {
+            Files.deleteIfExists(incoming.file());
+        }
     }
 
     /** One more user: what publishing or copying an app costs. */

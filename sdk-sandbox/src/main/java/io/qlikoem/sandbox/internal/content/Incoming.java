@@ -3,7 +3,8 @@ package io.qlikoem.sandbox.internal.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -19,9 +20,9 @@ public final class Incoming {
     // One thread writes at a time; others may ask meanwhile.
     private final AtomicLong size = new AtomicLong();
 
-    Incoming(Path file) throws IOException {
+    /** @param file is written over */
+    Incoming(Path file) {
         this.file = file;
-        Files.createFile(file);
     }
 
     /** Bytes so far. */
@@ -59,12 +60,17 @@ public final class Incoming {
         return file;
     }
 
-    String finish() {
+    /** Cuts off what the file held before, and gives the hash of what came. */
+    String finish() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(size.get());
+        }
         return Sha256.hex(digest);
     }
 
     private OutputStream sink() throws IOException {
-        OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE).position(size.get());
+        OutputStream out = Channels.newOutputStream(channel);
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {

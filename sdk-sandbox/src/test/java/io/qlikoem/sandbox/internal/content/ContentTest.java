@@ -34,7 +34,7 @@ class ContentTest {
 
     @Test
     void keep_syntheticContent_readsNameAndReloadTimeBack() throws IOException {
-        Blob blob = new BlobStore(directory).keep(content("app", 1, 5000));
+        Blob blob = new BlobStore(directory, false).keep(content("app", 1, 5000));
 
         assertThat(blob.label()).contains(new Label("Säles", RELOADED));
         assertThat(blob.sha256()).isEqualTo(content("app", 1, 5000).sha256());
@@ -43,7 +43,7 @@ class ContentTest {
     @Test
     void keep_reloadedFile_readsTheReloadTimeFromItsEnd() throws IOException {
         Path file = Files.write(directory.resolve("real.qvf"), new byte[5000]);
-        BlobStore store = new BlobStore(directory.resolve("blobs"));
+        BlobStore store = new BlobStore(directory.resolve("blobs"), false);
 
         assertThat(store.keep(new FileContent(file, null)).label()).isEmpty();
         assertThat(store.keep(new FileContent(file, new Label("real", RELOADED)))
@@ -53,7 +53,7 @@ class ContentTest {
 
     @Test
     void keep_equalContent_isStoredOnceUntilTheLastUserIsGone() throws IOException {
-        BlobStore store = new BlobStore(directory);
+        BlobStore store = new BlobStore(directory, false);
         Blob first = store.keep(content("app", 1, 5000));
         Blob second = store.keep(content("app", 1, 5000));
         assertThat(files()).isEqualTo(1);
@@ -66,11 +66,24 @@ class ContentTest {
     }
 
     @Test
+    void receive_storeThatReusesFiles_writesOverWhatWasNotNeeded() throws IOException {
+        BlobStore store = new BlobStore(directory, true);
+        store.keep(content("app", 1, 5000));
+        store.keep(content("app", 1, 5000));
+        assertThat(files()).isEqualTo(2);
+
+        Blob shorter = store.keep(content("other", 1, 2000));
+
+        assertThat(files()).isEqualTo(2);
+        assertThat(shorter.open()).hasBinaryContent(bytes(content("other", 1, 2000)));
+    }
+
+    @Test
     void open_directoryOfAnEarlierRun_removesItsContentAndNothingElse() throws IOException {
-        new BlobStore(directory).keep(content("app", 1, 5000));
+        new BlobStore(directory, false).keep(content("app", 1, 5000));
         Files.writeString(directory.resolve("notes.txt"), "mine");
 
-        Blob again = new BlobStore(directory).keep(content("app", 1, 5000));
+        Blob again = new BlobStore(directory, false).keep(content("app", 1, 5000));
 
         assertThat(again.open()).hasBinaryContent(bytes(content("app", 1, 5000)));
         assertThat(directory.resolve("notes.txt")).exists();
@@ -79,7 +92,7 @@ class ContentTest {
 
     @Test
     void append_moreThanTheLimit_saysSo() throws IOException {
-        Incoming incoming = new BlobStore(directory).receive();
+        Incoming incoming = new BlobStore(directory, false).receive();
 
         assertThat(incoming.append(new ByteArrayInputStream(new byte[10]), 10)).isTrue();
         assertThat(incoming.append(new ByteArrayInputStream(new byte[11]), 10)).isFalse();
