@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,11 +63,15 @@ final class LedgerSchema {
      * the ledger. PostgreSQL writes before it answers.
      */
     private static void writeAtOnce(Connection connection) throws SQLException {
-        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+        if (isH2(connection.getMetaData())) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET WRITE_DELAY 0");
             }
         }
+    }
+
+    static boolean isH2(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("H2");
     }
 
     static void requireCurrent(Connection connection) throws SQLException {
