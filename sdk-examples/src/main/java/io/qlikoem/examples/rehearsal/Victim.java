@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A distributing process of its own, to be killed. Thread-safe. */
+/** A distributing process of its own, to be killed; one that stands still is ended, and has then not delivered. Thread-safe. */
 final class Victim {
+    private static final long MOST_MINUTES = 5;
+
     private final Process process;
     private final AtomicBoolean killed = new AtomicBoolean();
 
@@ -35,9 +39,11 @@ final class Victim {
                 "--chunk-bytes",
                 String.valueOf(chunkBytes)));
         hold.ifPresent(moment -> command.addAll(List.of("--hold", moment.name())));
-        return new Victim(new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start());
+                .start();
+        CompletableFuture.delayedExecutor(MOST_MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        return new Victim(process);
     }
 
     /** Kills it as {@code kill -9} does and waits until it is gone. */

@@ -1,24 +1,14 @@
 package io.qlikoem.examples.output;
 
+import static io.qlikoem.examples.Deliveries.app;
+import static io.qlikoem.examples.Deliveries.delivered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.qlikoem.distribution.Action;
-import io.qlikoem.distribution.DeliveryResult;
-import io.qlikoem.distribution.DeliveryTimes;
 import io.qlikoem.distribution.DistributionEvent.DeliveryFinished;
 import io.qlikoem.distribution.DistributionEvent.ExportFinished;
-import io.qlikoem.distribution.Outcome;
-import io.qlikoem.distribution.PlannedDelivery;
-import io.qlikoem.distribution.port.AppVersion;
-import io.qlikoem.distribution.port.SourceApp;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a delivery is what the tenant has. */
@@ -47,41 +37,5 @@ class EventLinesTest {
 
     private String told() {
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static DeliveryResult delivered(String planned, String version) {
-        PlannedDelivery delivery = new PlannedDelivery(
-                "Analytics",
-                app(planned),
-                "alpine",
-                "Analytics",
-                Action.REPUBLISH,
-                Optional.empty(),
-                Optional.of("published"),
-                true,
-                false,
-                1);
-        return new DeliveryResult(
-                delivery,
-                Outcome.DELIVERED,
-                Optional.of("published"),
-                100,
-                1,
-                Optional.empty(),
-                List.of(),
-                DeliveryTimes.none(),
-                Optional.of(version),
-                Optional.of("hash"));
-    }
-
-    private static SourceApp app(String version) {
-        return new SourceApp(
-                "app-1",
-                "Sales",
-                AppVersion.ofLabel(version),
-                OptionalLong.empty(),
-                Optional.empty(),
-                Set.of(),
-                Map.of());
     }
 }
