@@ -56,7 +56,8 @@ final class LedgerDatabase {
         if (!asked) {
             try (Connection connection = dataSource.getConnection()) {
                 DatabaseMetaData database = connection.getMetaData();
-                if (LedgerSchema.isH2(database)) {
+                if (H2.is(database)) {
+                    H2.requireReliable(database.getDatabaseProductVersion(), database.getURL());
                     turn = Optional.of(TURNS.computeIfAbsent(database.getURL(), url -> new ReentrantLock(true)));
                 }
                 asked = true;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,7 +28,9 @@ final class LedgerSchema {
     private LedgerSchema() {}
 
     static void bringUpToDate(Connection connection) throws SQLException {
-        writeAtOnce(connection);
+        if (H2.is(connection.getMetaData())) {
+            H2.writeAtOnce(connection);
+        }
         int version = version(connection);
         requireKnown(version);
         for (int next : VERSIONS) {
@@ -56,22 +57,6 @@ final class LedgerSchema {
         } finally {
             connection.setAutoCommit(true);
         }
-    }
-
-    /**
-     * H2 keeps what was committed in memory for half a second, and a killed process loses it: a step would be done and not in
-     * the ledger. PostgreSQL writes before it answers.
-     */
-    private static void writeAtOnce(Connection connection) throws SQLException {
-        if (isH2(connection.getMetaData())) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET WRITE_DELAY 0");
-            }
-        }
-    }
-
-    static boolean isH2(DatabaseMetaData database) throws SQLException {
-        return database.getDatabaseProductName().equals("H2");
     }
 
     static void requireCurrent(Connection connection) throws SQLException {

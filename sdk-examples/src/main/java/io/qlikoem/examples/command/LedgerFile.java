@@ -13,19 +13,27 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** The ledger that the configuration names, in an H2 database. */
 record LedgerFile(Ledger ledger, Optional<JdbcConnectionPool> database) implements AutoCloseable {
     private static final String FILE = "jdbc:h2:file:";
-    private static final String ON_EXIT = "DB_CLOSE_ON_EXIT";
 
     /** The ledger, made if it is missing. */
     static LedgerFile open(Config config) {
-        JdbcConnectionPool database = JdbcConnectionPool.create(keptOpen(config.ledger()), "", "");
+        JdbcConnectionPool database = JdbcConnectionPool.create(careful(config.ledger()), "", "");
         // One for each delivery that is worked on at a time, and one for the plan.
         database.setMaxConnections(config.concurrency() + 1);
         return new LedgerFile(JdbcLedger.on(database).createTablesIfMissing(), Optional.of(database));
     }
 
-    /** H2 would close the database at the first sign of SIGTERM, before what is under way is recorded in it. */
-    private static String keptOpen(String url) {
-        return url.toUpperCase(Locale.ROOT).contains(ON_EXIT) ? url : url + ";" + ON_EXIT + "=FALSE";
+    /**
+     * H2 would close the database at the first sign of SIGTERM, before what is under way is recorded in it, and keep commits in
+     * memory for half a second.
+     */
+    private static String careful(String url) {
+        return with("WRITE_DELAY=0", with("DB_CLOSE_ON_EXIT=FALSE", url));
+    }
+
+    /** An option that the configuration sets itself stays. */
+    private static String with(String option, String url) {
+        String name = ";" + option.substring(0, option.indexOf('=') + 1);
+        return url.toUpperCase(Locale.ROOT).contains(name) ? url : url + ";" + option;
     }
 
     /** The ledger if it is there, and else an empty one that leaves no file behind. */
