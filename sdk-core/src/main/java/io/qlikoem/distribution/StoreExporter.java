@@ -56,9 +56,15 @@ final class StoreExporter {
     }
 
     private KeptRelease keep(SpooledApp spooled) {
-        store.put(spooled.sha256(), spooled.file());
         String appId = spooled.app().id();
         String version = spooled.app().version().label();
+        // Reloaded meanwhile, perhaps to a version that is kept: two exports of it need not have one hash, and the
+        // first stays.
+        return kept(appId, version).orElseGet(() -> keep(spooled, appId, version));
+    }
+
+    private KeptRelease keep(SpooledApp spooled, String appId, String version) {
+        store.put(spooled.sha256(), spooled.file());
         KeptRelease release = new KeptRelease(
                 appId,
                 spooled.app().name(),
@@ -67,8 +73,7 @@ final class StoreExporter {
                 spooled.bytes(),
                 spooled.exportedAt(),
                 Optional.empty());
-        // One whose file is gone from the store may be written there, and two exports of a version need not have one
-        // hash.
+        // One whose file is gone from the store may be written there.
         if (releases.find(appId, version)
                 .filter(known -> !known.sha256().equals(release.sha256()))
                 .isPresent()) {

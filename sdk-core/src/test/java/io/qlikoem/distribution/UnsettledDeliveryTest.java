@@ -6,6 +6,7 @@ import io.qlikoem.distribution.DistributionEvent.StepStarted;
 import io.qlikoem.distribution.content.FolderContentStore;
 import io.qlikoem.distribution.ledger.JdbcLedger;
 import io.qlikoem.distribution.ledger.Step;
+import io.qlikoem.distribution.port.SourceApp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,29 @@ class UnsettledDeliveryTest {
         bed.site.add("Sales");
 
         assertThat(deliverByWorker().outcome()).isEqualTo(Outcome.DELIVERED);
+    }
+
+    @Test
+    void export_reloadedMeanwhileToAVersionThatIsKept_usesItsFile() throws IOException {
+        Path kept = folder.resolve("kept");
+        bed.keptFiles = KeptFiles.in(FolderContentStore.in(kept));
+        try (DeliveryWorker worker = DeliveryWorker.of(bed.distributor())) {
+            SourceApp before = planned();
+            bed.site.reload("Sales");
+            Exported first = worker.export("run", planned());
+            bed.site.changeContentOnly("Sales");
+
+            Exported late = worker.export("run", before);
+
+            assertThat(late.release()).isEqualTo(first.release());
+        }
+        try (Stream<Path> files = Files.list(kept)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    private SourceApp planned() {
+        return bed.everythingToAll().plan().deliveries().get(0).app();
     }
 
     private DeliveryResult deliverByWorker() {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,19 +15,29 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A content store in a folder, which may be on a drive that several machines share.
  *
- * <p>A file is written beside its place and then moved there, so that nobody ever reads a part of one. Memory does not depend
+ * <p>A file is written beside its place and then moved there, so that nobody ever reads a part of one; what a killed process has
+ * left of one is removed a day later, when another file is kept. Memory does not depend
  * on the size of the files.
  */
 public final class FolderContentStore implements ContentStore {
+    private static final Logger log = LoggerFactory.getLogger(FolderContentStore.class);
     private static final String SUFFIX = ".qvf";
+    private static final String PART = ".part";
+    /** Whoever writes a part writes all the time; a part that is older was left by a process that is no more. */
+    private static final Duration PART_IS_LEFT = Duration.ofDays(1);
+
     private static final int HEX_DIGITS = 64;
 
     private final Path folder;
@@ -45,7 +57,7 @@ public final class FolderContentStore implements ContentStore {
         if (Files.exists(place)) {
             return;
         }
-        Path part = folder.resolve(sha256 + "." + UUID.randomUUID() + ".part");
+        Path part = folder.resolve(sha256 + "." + UUID.randomUUID() + PART);
         try {
             Files.createDirectories(folder);
             String found = copy(file, part);
@@ -54,10 +66,28 @@ public final class FolderContentStore implements ContentStore {
                         "file " + file + " has the content " + found + " and not " + sha256 + "; it was not kept");
             }
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            removePartsOlderThan(place);
         } catch (IOException e) {
             throw problem("keep " + file + " in", e);
         } finally {
             deleteQuietly(part);
+        }
+    }
+
+    /** Compared with the file that was just written: the drive's clock may differ from this machine's. */
+    private void removePartsOlderThan(Path written) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            Instant old = Files.getLastModifiedTime(written).toInstant().minus(PART_IS_LEFT);
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            log.atWarn()
+                    .addKeyValue("folder", folder)
+                    .setCause(e)
+                    .log("What killed processes left could not be removed");
         }
     }
 

@@ -9,7 +9,10 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,19 @@ class FolderContentStoreTest {
 
         assertThat(store.find(other)).isEmpty();
         assertThat(folder.resolve("store")).isEmptyDirectory();
+    }
+
+    @Test
+    void put_partsOfAnotherProcess_areRemovedWhenNobodyHasWrittenToThemForADay() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("store"));
+        Path killed = Files.writeString(there.resolve(hash + ".1.part"), "the con");
+        Path atWork = Files.writeString(there.resolve(hash + ".2.part"), "the con");
+        Files.setLastModifiedTime(killed, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+
+        store.put(hash, file);
+
+        assertThat(killed).doesNotExist();
+        assertThat(atWork).exists();
     }
 
     @Test
