@@ -139,11 +139,12 @@ final class CloudTarget implements TenantTarget {
     }
 
     @Override
-    @SuppressWarnings("EmptyCatch") // gone is what was asked for
-    public void deleteApp(String appId) {
+    public boolean deleteApp(String appId) {
         try {
             apis.apps().delete(appId);
+            return true;
         } catch (NotFoundException gone) {
+            return false;
         }
     }
 

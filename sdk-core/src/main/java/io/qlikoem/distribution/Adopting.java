@@ -1,6 +1,5 @@
 package io.qlikoem.distribution;
 
-import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantApp;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,11 @@ final class Adopting {
     }
 
     /**
-     * Looks into the landing space, where the ledger knows no published app and the vendor allowed adopting, or the ledger says that
-     * an import was under way: a database that a kill cost its last writes may not know how far it came.
+     * Looks into the landing space, where the ledger knows no published app and the vendor allowed adopting, or an earlier attempt was
+     * under way: a database that lost its last writes, or was put back from a backup, does not know how far it came.
      */
     void look() {
-        boolean allowed = state.planned().adoptsExisting() || state.wasInterruptedIn(Step.IMPORT);
+        boolean allowed = state.planned().adoptsExisting() || state.wasInterrupted();
         if (!allowed || state.entry().publishedAppId().isPresent()) {
             return;
         }

@@ -83,6 +83,11 @@ final class DeliveryState {
         return interruptedIn.filter(step::equals).isPresent();
     }
 
+    /** Whether the ledger tells of an earlier attempt that has not come to its end. */
+    boolean wasInterrupted() {
+        return interruptedIn.isPresent();
+    }
+
     boolean hasVersion(String label) {
         return entry.deliveredVersion().filter(label::equals).isPresent();
     }

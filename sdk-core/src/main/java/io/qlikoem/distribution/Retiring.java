@@ -4,6 +4,7 @@ import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.error.QlikException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,7 @@ final class Retiring {
     boolean retire() {
         Set<String> left = new LinkedHashSet<>();
         try {
-            Set<String> doomed = doomed();
-            doomed.forEach(app -> remove(app, left));
+            removeFrom(state.attempt(), left);
         } catch (QlikException e) {
             state.note(NOT_YET + e.getMessage());
             return false;
@@ -41,21 +41,34 @@ final class Retiring {
         return true;
     }
 
-    private void remove(String app, Set<String> left) {
+    private void removeFrom(DeliveryAttempt attempt, Set<String> left) {
+        boolean othersMayBe = attempt.importUncertain();
+        Set<String> known = exceptThePresentOne(attempt.retiringAppIds());
+        for (String app : known) {
+            // Where one is gone already the ledger may be older than the tenant, and not know what came after it.
+            othersMayBe |= !remove(app, left);
+        }
+        if (othersMayBe) {
+            Set<String> others = exceptThePresentOne(marked());
+            others.removeAll(known);
+            others.forEach(app -> remove(app, left));
+        }
+    }
+
+    /** False when it was gone already. */
+    private boolean remove(String app, Set<String> left) {
         if (left.size() >= FAILURES) {
             left.add(app);
-            return;
+            return true;
         }
         try {
-            state.whileOurs(tenant -> {
-                tenant.deleteApp(app);
-                return app;
-            });
+            return state.whileOurs(tenant -> tenant.deleteApp(app));
         } catch (QlikException e) {
             left.add(app);
             if (left.size() == 1) {
                 state.note(NOT_YET + e.getMessage());
             }
+            return true;
         }
     }
 
@@ -67,17 +80,18 @@ final class Retiring {
                 .withImportUncertain(attempt.importUncertain() || left.size() > newest.size()));
     }
 
-    private Set<String> doomed() {
-        DeliveryAttempt attempt = state.attempt();
-        Set<String> doomed = new LinkedHashSet<>(attempt.retiringAppIds());
-        if (attempt.importUncertain()) {
-            String marker = OriginName.deliveryMarker(state.planned().key());
-            state.target().findApps(state.lane().landingSpace(), marker).stream()
-                    .filter(app -> app.name().contains(marker))
-                    .map(TenantApp::id)
-                    .forEach(doomed::add);
-        }
-        // Without the present one the vendor's own console can no longer republish the app.
+    /** The origin apps that carry the marker of this delivery. */
+    private List<String> marked() {
+        String marker = OriginName.deliveryMarker(state.planned().key());
+        return state.target().findApps(state.lane().landingSpace(), marker).stream()
+                .filter(app -> app.name().contains(marker))
+                .map(TenantApp::id)
+                .toList();
+    }
+
+    /** Without the present one the vendor's own console can no longer republish the app. */
+    private Set<String> exceptThePresentOne(Collection<String> apps) {
+        Set<String> doomed = new LinkedHashSet<>(apps);
         doomed.remove(state.entry().originAppId().orElseThrow());
         return doomed;
     }

@@ -221,11 +221,8 @@ final class MemoryTenant implements TenantTarget {
     }
 
     @Override
-    public synchronized void deleteApp(String appId) {
-        call("deleteApp", () -> {
-            apps.remove(appId);
-            return appId;
-        });
+    public synchronized boolean deleteApp(String appId) {
+        return call("deleteApp", () -> apps.remove(appId) != null);
     }
 
     private TenantApp require(String appId) {

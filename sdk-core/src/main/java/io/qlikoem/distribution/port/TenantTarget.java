@@ -69,8 +69,8 @@ public interface TenantTarget {
     /** Puts the origin app's content and data in the place of the published app's, which keeps its id. */
     TenantApp republish(String originAppId, String publishedAppId, String name);
 
-    /** Deletes an app. One that is not there is fine. */
-    void deleteApp(String appId);
+    /** Deletes an app. False when there was none, which is fine. */
+    boolean deleteApp(String appId);
 
     /**
      * Makes requests of this tenant, and looks again right before each of them leaves: after all waiting for rate limits, tokens and
