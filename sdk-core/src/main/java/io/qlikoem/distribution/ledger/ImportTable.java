@@ -67,6 +67,7 @@ final class ImportTable {
                 }
             }
         }
+        forgetBefore(connection, tenant, day);
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO qlikoem_import (tenant, import_day, imports) VALUES (?, ?, 1)")) {
             insert.setString(1, tenant);
@@ -78,6 +79,16 @@ final class ImportTable {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /** The day before stays: another process may be a little behind midnight still. */
+    private static void forgetBefore(Connection connection, String tenant, LocalDate day) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM qlikoem_import WHERE tenant = ? AND import_day < ?")) {
+            delete.setString(1, tenant);
+            delete.setObject(2, day.minusDays(1));
+            delete.executeUpdate();
         }
     }
 

@@ -60,7 +60,7 @@ public interface Ledger {
 
     /**
      * Counts an import that is about to be asked for, unless the day's are used up. Counted by whichever process is first: two
-     * never take the last one both.
+     * never take the last one both. What was counted before the day before is forgotten.
      *
      * @param atMost how many the tenant may have on the day
      * @return false when it has had so many already; nothing is counted then

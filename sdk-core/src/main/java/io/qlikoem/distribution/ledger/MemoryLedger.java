@@ -134,6 +134,8 @@ public final class MemoryLedger implements Ledger {
         if (counted >= atMost) {
             return false;
         }
+        imports.keySet()
+                .removeIf(old -> old.tenant().equals(tenant) && old.day().isBefore(day.minusDays(1)));
         imports.put(key, counted + 1);
         return true;
     }

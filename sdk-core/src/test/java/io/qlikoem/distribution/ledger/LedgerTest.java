@@ -247,6 +247,22 @@ class LedgerTest {
 
     @ParameterizedTest
     @MethodSource("ledgers")
+    void countImport_firstOfADay_forgetsTheTenantsDaysBeforeYesterday(Ledger ledger) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        ledger.countImport("globex", day.minusDays(2), 9);
+        ledger.countImport("acme", day.minusDays(2), 9);
+        ledger.countImport("acme", day.minusDays(1), 9);
+
+        ledger.countImport("acme", day, 9);
+
+        List<String> both = List.of("acme", "globex");
+        assertThat(ledger.imports(both, day.minusDays(2))).isEqualTo(Map.of("globex", 1));
+        assertThat(ledger.imports(both, day.minusDays(1))).isEqualTo(Map.of("acme", 1));
+        assertThat(ledger.imports(both, day)).isEqualTo(Map.of("acme", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
     void uncountImport_notCarriedOut_leavesRoomForAnother(Ledger ledger) {
         LocalDate day = LocalDate.of(2026, 11, 23);
         ledger.countImport("acme", day, 1);
