@@ -231,7 +231,7 @@ final class DeliveryWork implements AutoCloseable {
         return state.planned().app().version().label();
     }
 
-    /** Gives the claim back. Where the ledger fails it runs out by itself, and what was made stays made. */
+    /** Gives the claim back. Where the ledger fails that is made up for later, and what was made stays made. */
     @Override
     public void close() {
         try {
@@ -241,7 +241,7 @@ final class DeliveryWork implements AutoCloseable {
                     .setCause(e)
                     .addKeyValue("tenant", state.planned().tenant())
                     .addKeyValue("app", state.planned().app().id())
-                    .log("A delivery could not be given back; it is left alone until its claim has run out");
+                    .log("A delivery could not be given back; this process does so when it comes to it again");
         }
     }
 }

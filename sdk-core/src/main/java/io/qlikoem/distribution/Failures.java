@@ -27,6 +27,7 @@ final class Failures {
     static boolean isPassing(Throwable failure) {
         return failure instanceof QlikTransportException
                 || failure instanceof ServerException
+                || failure instanceof LedgerException
                 // Locked: a broken upload holds its lock for a while.
                 || (failure instanceof QlikApiException answer && answer.status() == 423)
                 || (failure instanceof DeliveryProblem problem && problem.isPassing());
@@ -85,7 +86,9 @@ final class Failures {
         if (failure instanceof AccessDeniedException) {
             return "check what the OAuth client may do in this tenant and its spaces";
         }
-        if (failure instanceof QlikTransportException || failure instanceof ServerException) {
+        if (failure instanceof QlikTransportException
+                || failure instanceof ServerException
+                || failure instanceof LedgerException) {
             return "the next run goes on from there";
         }
         if (failure instanceof RateLimitedException || failure instanceof RateBudgetException) {

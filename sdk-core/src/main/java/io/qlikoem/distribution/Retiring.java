@@ -1,6 +1,7 @@
 package io.qlikoem.distribution;
 
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
+import io.qlikoem.distribution.ledger.LedgerException;
 import io.qlikoem.distribution.ledger.Step;
 import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.error.QlikException;
@@ -29,16 +30,16 @@ final class Retiring {
         Set<String> left = new LinkedHashSet<>();
         try {
             removeFrom(state.attempt(), left);
-        } catch (QlikException e) {
+            if (!left.isEmpty()) {
+                remember(left);
+                return false;
+            }
+            state.record(state.entry().withAttempt(Optional.empty()));
+            return true;
+        } catch (QlikException | LedgerException e) {
             state.note(NOT_YET + e.getMessage());
             return false;
         }
-        if (!left.isEmpty()) {
-            remember(left);
-            return false;
-        }
-        state.record(state.entry().withAttempt(Optional.empty()));
-        return true;
     }
 
     private void removeFrom(DeliveryAttempt attempt, Set<String> left) {

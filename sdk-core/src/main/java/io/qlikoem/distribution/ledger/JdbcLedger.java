@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
@@ -37,6 +38,8 @@ public final class JdbcLedger implements Ledger {
     private final History history;
     private final KeptReleases keptReleases;
     private final Clock clock;
+    /** Claims that could not be given back when their work ended, because the database was away. */
+    private final Map<DeliveryKey, Claim> unreleased = new ConcurrentHashMap<>();
 
     private JdbcLedger(DataSource dataSource, Clock clock) {
         this.database = new LedgerDatabase(dataSource);
@@ -107,6 +110,7 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease, Set<ClaimOwner> givenUp) {
+        Optional.ofNullable(unreleased.remove(key)).ifPresent(this::release);
         return database.inConnection("claim a delivery", connection -> {
             insertIfMissing(connection, key);
             Instant now = clock.instant();
@@ -197,14 +201,21 @@ public final class JdbcLedger implements Ledger {
 
     @Override
     public void release(Claim claim) {
-        database.inConnection("release a delivery", connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE qlikoem_delivery SET claim_owner = NULL, claim_until = NULL" + OF_KEY + " AND fence = ?")) {
-                DeliveryRow.bindKey(update, 1, claim.key());
-                update.setLong(4, claim.fence());
-                return update.executeUpdate();
-            }
-        });
+        try {
+            database.inConnection("release a delivery", connection -> released(connection, claim));
+        } catch (LedgerException e) {
+            unreleased.put(claim.key(), claim);
+            throw e;
+        }
+    }
+
+    private static int released(Connection connection, Claim claim) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE qlikoem_delivery SET claim_owner = NULL, claim_until = NULL" + OF_KEY + " AND fence = ?")) {
+            DeliveryRow.bindKey(update, 1, claim.key());
+            update.setLong(4, claim.fence());
+            return update.executeUpdate();
+        }
     }
 
     @Override

@@ -44,7 +44,12 @@ public interface Ledger {
      */
     void record(Claim claim, LedgerEntry entry);
 
-    /** Gives the delivery back. Does nothing when it was claimed by another since. */
+    /**
+     * Gives the delivery back. Does nothing when it was claimed by another since.
+     *
+     * @throws LedgerException when the database is away; the same ledger gives it back before it claims it again, and for others
+     *     the claim runs out
+     */
     void release(Claim claim);
 
     /**
