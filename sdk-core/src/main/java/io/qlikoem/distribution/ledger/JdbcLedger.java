@@ -112,16 +112,18 @@ public final class JdbcLedger implements Ledger {
     public Optional<Claim> claim(DeliveryKey key, ClaimOwner owner, Duration lease, Set<ClaimOwner> givenUp) {
         Optional.ofNullable(unreleased.remove(key)).ifPresent(this::release);
         return database.inConnection("claim a delivery", connection -> {
-            insertIfMissing(connection, key);
             Instant now = clock.instant();
             try (PreparedStatement query = connection.prepareStatement("SELECT * FROM qlikoem_delivery" + OF_KEY)) {
                 DeliveryRow.bindKey(query, 1, key);
-                long seen;
+                long seen = 0;
                 try (ResultSet row = query.executeQuery()) {
-                    if (!row.next() || DeliveryRow.isHeld(row, now, givenUp)) {
+                    if (!row.next()) {
+                        insert(connection, key);
+                    } else if (DeliveryRow.isHeld(row, now, givenUp)) {
                         return Optional.empty();
+                    } else {
+                        seen = row.getLong("fence");
                     }
-                    seen = row.getLong("fence");
                 }
                 if (!take(connection, key, owner, lease, now, seen)) {
                     return Optional.empty();
@@ -129,7 +131,7 @@ public final class JdbcLedger implements Ledger {
                 // Whoever had it may have written until it was taken.
                 try (ResultSet row = query.executeQuery()) {
                     return row.next()
-                            ? Optional.of(new Claim(key, owner, seen + 1, DeliveryRow.entry(row)))
+                            ? Optional.of(new Claim(key, owner, seen + 1, lease, DeliveryRow.entry(row)))
                             : Optional.empty();
                 }
             }
@@ -161,6 +163,10 @@ public final class JdbcLedger implements Ledger {
                 }
             }
         }
+        insert(connection, key);
+    }
+
+    private static void insert(Connection connection, DeliveryKey key) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO qlikoem_delivery (app_id, tenant, space, fence) VALUES (?, ?, ?, 0)")) {
             DeliveryRow.bindKey(insert, 1, key);
@@ -178,7 +184,7 @@ public final class JdbcLedger implements Ledger {
             try (PreparedStatement update =
                     connection.prepareStatement(DeliveryRow.UPDATE + ", claim_until = ?" + OF_KEY + " AND fence = ?")) {
                 int next = DeliveryRow.bind(update, entry);
-                update.setObject(next, DeliveryRow.utc(clock.instant().plus(leaseOf(connection, claim.key()))));
+                update.setObject(next, DeliveryRow.utc(clock.instant().plus(claim.lease())));
                 DeliveryRow.bindKey(update, next + 1, claim.key());
                 update.setLong(next + 4, claim.fence());
                 return update.executeUpdate() == 1;
@@ -186,16 +192,6 @@ public final class JdbcLedger implements Ledger {
         });
         if (!written) {
             throw new StaleClaimException(claim);
-        }
-    }
-
-    private static Duration leaseOf(Connection connection, DeliveryKey key) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT claim_lease_seconds FROM qlikoem_delivery" + OF_KEY)) {
-            DeliveryRow.bindKey(query, 1, key);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Duration.ofSeconds(row.getLong(1)) : Duration.ZERO;
-            }
         }
     }
 

@@ -55,10 +55,9 @@ public final class MemoryLedger implements Ledger {
             return Optional.empty();
         }
         row.owner = owner;
-        row.lease = lease;
         row.until = now.plus(lease);
         row.fence++;
-        return Optional.of(new Claim(key, owner, row.fence, row.entry()));
+        return Optional.of(new Claim(key, owner, row.fence, lease, row.entry()));
     }
 
     @Override
@@ -68,7 +67,7 @@ public final class MemoryLedger implements Ledger {
             throw new StaleClaimException(claim);
         }
         row.entry = entry;
-        row.until = clock.instant().plus(row.lease);
+        row.until = clock.instant().plus(claim.lease());
     }
 
     @Override
@@ -162,7 +161,6 @@ public final class MemoryLedger implements Ledger {
         private Optional<String> pinnedVersion = Optional.empty();
         private @Nullable ClaimOwner owner;
         private Instant until = Instant.EPOCH;
-        private Duration lease = Duration.ZERO;
         private long fence;
 
         Row(DeliveryKey key) {
