@@ -25,10 +25,7 @@ final class Adopting {
         if (!allowed || state.entry().publishedAppId().isPresent()) {
             return;
         }
-        String marker = OriginName.deliveryMarker(state.planned().key());
-        origins = state.target().findApps(state.lane().landingSpace(), marker).stream()
-                .filter(app -> app.name().contains(marker))
-                .toList();
+        origins = state.markedOrigins();
     }
 
     /** Whether there may be origin apps that the ledger does not know. */

@@ -4,6 +4,7 @@ import io.qlikoem.distribution.ledger.Claim;
 import io.qlikoem.distribution.ledger.DeliveryAttempt;
 import io.qlikoem.distribution.ledger.LedgerEntry;
 import io.qlikoem.distribution.ledger.Step;
+import io.qlikoem.distribution.port.TenantApp;
 import io.qlikoem.distribution.port.TenantTarget;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,6 +108,14 @@ final class DeliveryState {
             attempt.importedAppId().ifPresent(origins::add);
         });
         return origins;
+    }
+
+    /** The origin apps in the tenant that carry this delivery's marker, whether the ledger knows them or not. */
+    List<TenantApp> markedOrigins() {
+        String marker = OriginName.deliveryMarker(planned.key());
+        return target().findApps(lane.landingSpace(), marker).stream()
+                .filter(app -> app.name().contains(marker))
+                .toList();
     }
 
     void save(DeliveryAttempt attempt) {

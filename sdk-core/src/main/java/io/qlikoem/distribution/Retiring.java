@@ -50,7 +50,8 @@ final class Retiring {
             othersMayBe |= !remove(app, left);
         }
         if (othersMayBe) {
-            Set<String> others = exceptThePresentOne(marked());
+            Set<String> others = exceptThePresentOne(
+                    state.markedOrigins().stream().map(TenantApp::id).toList());
             others.removeAll(known);
             others.forEach(app -> remove(app, left));
         }
@@ -79,15 +80,6 @@ final class Retiring {
         DeliveryAttempt attempt = state.attempt();
         state.save(attempt.withRetiringAppIds(newest)
                 .withImportUncertain(attempt.importUncertain() || left.size() > newest.size()));
-    }
-
-    /** The origin apps that carry the marker of this delivery. */
-    private List<String> marked() {
-        String marker = OriginName.deliveryMarker(state.planned().key());
-        return state.target().findApps(state.lane().landingSpace(), marker).stream()
-                .filter(app -> app.name().contains(marker))
-                .map(TenantApp::id)
-                .toList();
     }
 
     /** Without the present one the vendor's own console can no longer republish the app. */
