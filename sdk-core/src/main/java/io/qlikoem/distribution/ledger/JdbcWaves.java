@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ final class JdbcWaves implements Waves {
             if (update(connection, release, wave, state)) {
                 return true;
             }
+            forgetBefore(connection, state.since().minus(Waves.REMEMBERED));
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO qlikoem_wave (status, since, release_key, wave) VALUES (?, ?, ?, ?)")) {
                 bind(insert, release, wave, state);
@@ -61,6 +63,13 @@ final class JdbcWaves implements Waves {
                 "UPDATE qlikoem_wave SET status = ?, since = ? WHERE release_key = ? AND wave = ?")) {
             bind(update, release, wave, state);
             return update.executeUpdate() == 1;
+        }
+    }
+
+    private static void forgetBefore(Connection connection, Instant moment) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM qlikoem_wave WHERE since < ?")) {
+            delete.setObject(1, DeliveryRow.utc(moment));
+            delete.executeUpdate();
         }
     }
 

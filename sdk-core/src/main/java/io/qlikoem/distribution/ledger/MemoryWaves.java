@@ -1,5 +1,6 @@
 package io.qlikoem.distribution.ledger;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,10 @@ final class MemoryWaves implements Waves {
 
     @Override
     public void record(String release, int wave, WaveState state) {
-        states.put(new Key(release, wave), state);
+        if (states.put(new Key(release, wave), state) == null) {
+            Instant oldest = state.since().minus(REMEMBERED);
+            states.values().removeIf(each -> each.since().isBefore(oldest));
+        }
     }
 
     private record Key(String release, int wave) {}

@@ -24,10 +24,7 @@ class DatabaseAwayTest {
     @MethodSource("databases")
     void claim_couldNotBeGivenBack_isNotWaitedFor(DataSource database) {
         SwitchedDatabase switched = SwitchedDatabase.of(database);
-        JdbcLedger ledger = JdbcLedger.on(switched.source()).createTablesIfMissing();
-        Claim before = claim(ledger).orElseThrow();
-        switched.away(true);
-        assertThatThrownBy(() -> ledger.release(before)).isInstanceOf(LedgerException.class);
+        JdbcLedger ledger = claimedAndAway(switched);
         assertThatThrownBy(() -> claim(ledger)).isInstanceOf(LedgerException.class);
         switched.away(false);
 
@@ -41,10 +38,7 @@ class DatabaseAwayTest {
     @MethodSource("databases")
     void claim_anotherTookOverWhatCouldNotBeGivenBack_isLeftToIt(DataSource database) {
         SwitchedDatabase switched = SwitchedDatabase.of(database);
-        JdbcLedger ledger = JdbcLedger.on(switched.source()).createTablesIfMissing();
-        Claim before = claim(ledger).orElseThrow();
-        switched.away(true);
-        assertThatThrownBy(() -> ledger.release(before)).isInstanceOf(LedgerException.class);
+        JdbcLedger ledger = claimedAndAway(switched);
         switched.away(false);
         Claim theirs = JdbcLedger.on(database)
                 .claim(SALES, new ClaimOwner("two", 2, 2), LEASE, Set.of(ClaimOwner.thisProcess()))
@@ -52,6 +46,15 @@ class DatabaseAwayTest {
 
         assertThat(claim(ledger)).isEmpty();
         ledger.record(theirs, theirs.entry());
+    }
+
+    /** The database went away before the delivery could be given back. */
+    private static JdbcLedger claimedAndAway(SwitchedDatabase switched) {
+        JdbcLedger ledger = JdbcLedger.on(switched.source()).createTablesIfMissing();
+        Claim before = claim(ledger).orElseThrow();
+        switched.away(true);
+        assertThatThrownBy(() -> ledger.release(before)).isInstanceOf(LedgerException.class);
+        return ledger;
     }
 
     private static Optional<Claim> claim(JdbcLedger ledger) {

@@ -6,13 +6,23 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Empty databases of both kinds. The PostgreSQL server is a real one; it ends with the JVM. */
 final class Databases {
     private Databases() {}
+
+    /** An empty ledger of each kind. */
+    static Stream<Ledger> ledgers(Clock clock) {
+        return Stream.of(
+                new MemoryLedger(clock),
+                JdbcLedger.on(h2(), clock).createTablesIfMissing(),
+                JdbcLedger.on(postgres(), clock).createTablesIfMissing());
+    }
 
     static DataSource h2() {
         JdbcDataSource h2 = new JdbcDataSource();

@@ -8,17 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -36,10 +31,7 @@ class LedgerTest {
     private static final SettableClock CLOCK = new SettableClock();
 
     static Stream<Ledger> ledgers() {
-        return Stream.of(
-                new MemoryLedger(CLOCK),
-                JdbcLedger.on(Databases.h2(), CLOCK).createTablesIfMissing(),
-                JdbcLedger.on(Databases.postgres(), CLOCK).createTablesIfMissing());
+        return Databases.ledgers(CLOCK);
     }
 
     @ParameterizedTest
@@ -154,6 +146,22 @@ class LedgerTest {
 
     @ParameterizedTest
     @MethodSource("ledgers")
+    void recordWave_first_forgetsWavesThatNothingWasWrittenOfForNinetyDays(Ledger ledger) {
+        Instant now = Instant.parse("2026-11-23T12:00:00.123Z");
+        WaveState old = new WaveState(WaveState.Status.PASSED, now.minus(Duration.ofDays(91)));
+        WaveState recent = new WaveState(WaveState.Status.PASSED, now.minus(Duration.ofDays(89)));
+        ledger.waves().record("spring", 1, old);
+        ledger.waves().record("summer", 1, recent);
+
+        ledger.waves().record("autumn", 1, new WaveState(WaveState.Status.STARTED, now));
+
+        assertThat(ledger.waves().state("spring", 1)).isEmpty();
+        assertThat(ledger.waves().state("summer", 1)).contains(recent);
+        assertThat(ledger.waves().state("autumn", 1)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
     void history_isReadBackNewestFirstAndForgottenWhenOld(Ledger ledger) {
         Instant then = Instant.parse("2026-11-23T12:00:00.123Z");
         HistoryEntry first = HistoryEntry.builder()
@@ -227,70 +235,6 @@ class LedgerTest {
         assertThat(kept.find("app-1", "v2")).contains(second);
         kept.forget("app-1", "v1");
         assertThat(kept.all()).containsExactly(second);
-    }
-
-    @ParameterizedTest
-    @MethodSource("ledgers")
-    void countImport_upToTheCap_isCountedForThatTenantAndDayAlone(Ledger ledger) {
-        LocalDate day = LocalDate.of(2026, 11, 23);
-
-        assertThat(ledger.countImport("acme", day, 2)).isTrue();
-        assertThat(ledger.countImport("acme", day, 2)).isTrue();
-        assertThat(ledger.countImport("acme", day, 2)).isFalse();
-        assertThat(ledger.countImport("acme", day, 0)).isFalse();
-        assertThat(ledger.countImport("acme", day.plusDays(1), 2)).isTrue();
-        assertThat(ledger.countImport("globex", day, 0)).isFalse();
-
-        assertThat(ledger.imports(List.of("acme", "globex"), day)).isEqualTo(Map.of("acme", 2));
-        assertThat(ledger.imports(List.of("globex"), day)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("ledgers")
-    void countImport_firstOfADay_forgetsTheTenantsDaysBeforeYesterday(Ledger ledger) {
-        LocalDate day = LocalDate.of(2026, 11, 23);
-        ledger.countImport("globex", day.minusDays(2), 9);
-        ledger.countImport("acme", day.minusDays(2), 9);
-        ledger.countImport("acme", day.minusDays(1), 9);
-
-        ledger.countImport("acme", day, 9);
-
-        List<String> both = List.of("acme", "globex");
-        assertThat(ledger.imports(both, day.minusDays(2))).isEqualTo(Map.of("globex", 1));
-        assertThat(ledger.imports(both, day.minusDays(1))).isEqualTo(Map.of("acme", 1));
-        assertThat(ledger.imports(both, day)).isEqualTo(Map.of("acme", 1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("ledgers")
-    void uncountImport_notCarriedOut_leavesRoomForAnother(Ledger ledger) {
-        LocalDate day = LocalDate.of(2026, 11, 23);
-        ledger.countImport("acme", day, 1);
-
-        ledger.uncountImport("acme", day);
-        ledger.uncountImport("acme", day);
-
-        assertThat(ledger.imports(List.of("acme"), day)).isEmpty();
-        assertThat(ledger.countImport("acme", day, 1)).isTrue();
-        assertThat(ledger.countImport("acme", day, 1)).isFalse();
-    }
-
-    @ParameterizedTest
-    @MethodSource("ledgers")
-    void countImport_manyAtOnce_neverExceedsTheCap(Ledger ledger) throws Exception {
-        LocalDate day = LocalDate.of(2026, 11, 23);
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-
-        List<Future<Boolean>> counted =
-                threads.invokeAll(Collections.nCopies(60, () -> ledger.countImport("acme", day, 40)));
-        threads.shutdown();
-
-        int taken = 0;
-        for (Future<Boolean> each : counted) {
-            taken += each.get() ? 1 : 0;
-        }
-        assertThat(taken).isEqualTo(40);
-        assertThat(ledger.imports(List.of("acme"), day)).isEqualTo(Map.of("acme", 40));
     }
 
     @Test
