@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every mistake in a configuration ends in status 2 and one line that says what and where, and tells no secret. */
 class BadConfigurationTest {
@@ -335,67 +334,17 @@ class BadConfigurationTest {
     }
 
     @Test
-    void anyCommand_wrongUsage_saysWhereHelpIs() {
-        assertOneLine(ProgramRun.of("plan"), "--config");
-        assertOneLine(ProgramRun.of("plan", "--confg", "x"), "--help");
-        assertOneLine(ProgramRun.of("destribute"), "--help");
-        assertOneLine(ProgramRun.of("sandbox", "--tenants", "many"), "--tenants");
-        assertOneLine(ProgramRun.of("sandbox", "--tenants", "0"), "--tenants");
-    }
+    void distribute_keyIsNoKey_makesNoLedger() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.json"), good.replace("client_key.pem", "text.pem"));
 
-    @Test
-    void benchUpload_folderThatIsNotThere_saysSo() {
-        assertOneLine(ProgramRun.of("bench", "upload", "--folder", "no/such"), "--folder no/such");
-    }
+        assertOneLine(ProgramRun.of("distribute", "--config", file.toString()), "text.pem");
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "demo --tenants 0",
-                "demo --synthetic-mb -1",
-                "bench upload --rounds 0",
-                "bench upload --chunk-mib 0",
-                "bench tenants --concurrency 16,0",
-                "bench tenants --latency -1",
-                "bench planning --apps 0",
-                "bench limits --share 0",
-                "bench reloads --reloads 0",
-                "rehearse kills --kills -1"
-            })
-    void anyCommand_numberOutOfRange_saysTheRange(String line) {
-        assertOneLine(ProgramRun.of(line.split(" ")), " must be from ");
-    }
-
-    @Test
-    void sandbox_portThatIsTaken_saysSo() throws IOException {
-        String port = String.valueOf(sandbox.site().url().getPort());
-
-        assertOneLine(
-                ProgramRun.of(
-                        "sandbox",
-                        "--port",
-                        port,
-                        "--dir",
-                        folder.resolve("taken").toString()),
-                "--port");
-    }
-
-    @Test
-    void sandbox_folderThatCannotBeMade_saysSo() throws IOException {
-        Path file = Files.writeString(folder.resolve("a-file"), "");
-
-        assertOneLine(ProgramRun.of("sandbox", "--dir", file.resolve("in-it").toString()), "--dir");
+        assertThat(folder.resolve("ledger.mv.db")).doesNotExist();
     }
 
     private static void assertOneLine(ProgramRun run, String expected) {
-        assertThat(run.exitStatus()).as(run.err()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err().strip().lines())
-                .singleElement()
-                .asString()
-                .startsWith("error: ")
-                .contains(expected);
-        assertThat(run.err()).doesNotContain(sandbox.cloudClientSecret(), "PRIVATE KEY", "at io.qlikoem", "Exception");
+        run.assertOneLineOfError(expected);
+        assertThat(run.err()).doesNotContain(sandbox.cloudClientSecret(), "PRIVATE KEY");
     }
 
     private static Arguments whole(String name, String content, String expected) {

@@ -1,5 +1,7 @@
 package io.qlikoem.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,5 +43,17 @@ public record ProgramRun(int exitStatus, String out, String err) {
             System.setOut(out);
             System.setErr(err);
         }
+    }
+
+    /** That it ended as a user's mistake does: with status 2 and one line, which holds this. */
+    void assertOneLineOfError(String expected) {
+        assertThat(exitStatus).as(err).isEqualTo(2);
+        assertThat(out).isEmpty();
+        assertThat(err.strip().lines())
+                .singleElement()
+                .asString()
+                .startsWith("error: ")
+                .contains(expected);
+        assertThat(err).doesNotContain("at io.qlikoem", "Exception");
     }
 }

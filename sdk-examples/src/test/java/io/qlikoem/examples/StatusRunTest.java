@@ -65,7 +65,7 @@ class StatusRunTest {
     }
 
     @ParameterizedTest(name = "jdbc:h2:{0}")
-    @ValueSource(strings = {"", "file:"})
+    @ValueSource(strings = {"", "file:", "nio:"})
     void statusAndPlan_onALedgerWithAnAbsolutePath_makeNoneAndSeeWhatWasDelivered(String scheme) throws IOException {
         Path ledger = folder.resolve("elsewhere").resolve("ledger");
         Files.writeString(

@@ -28,6 +28,7 @@ import io.qlikoem.onprem.SiteBuilder;
 import io.qlikoem.onprem.notification.SiteNotifications;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A configuration brought to life: the site, the tenants, the ledger, and the distributor between them. */
@@ -40,12 +41,13 @@ public final class Backend implements AutoCloseable {
 
     private Backend(
             Config config,
-            LedgerFile ledgerFile,
+            Function<Config, LedgerFile> ledgerOf,
             UnaryOperator<Ledger> recording,
             UnaryOperator<Distributor.Builder> options) {
         site = site(config.site());
         cloud = cloud(config.cloud());
-        ledger = ledgerFile;
+        // Last: what is wrong above leaves no ledger behind.
+        ledger = ledgerOf.apply(config);
         Distributor.Builder builder = Distributor.from(site)
                 .to(cloud)
                 .recordingIn(recording.apply(ledger.ledger()))
@@ -67,12 +69,12 @@ public final class Backend implements AutoCloseable {
     /** The same, with something of the caller's between distributor and ledger, and options of its own. */
     public static Backend open(
             Config config, UnaryOperator<Ledger> recording, UnaryOperator<Distributor.Builder> options) {
-        return new Backend(config, LedgerFile.open(config), recording, options);
+        return new Backend(config, LedgerFile::open, recording, options);
     }
 
     /** The same for somebody who only looks: a ledger that is not there yet is not made. */
     static Backend look(Config config) {
-        return new Backend(config, LedgerFile.look(config), UnaryOperator.identity(), UnaryOperator.identity());
+        return new Backend(config, LedgerFile::look, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** All distributions of the configuration as one plan. */
