@@ -22,6 +22,11 @@ final class DeliveryProblem extends RuntimeException {
         return new DeliveryProblem(type, message, true);
     }
 
+    /** The thread was interrupted, as when its run is closed. */
+    static DeliveryProblem interrupted() {
+        return new DeliveryProblem("Interrupted", "the run was stopped; the next one goes on from here");
+    }
+
     /** What a report calls it. */
     String type() {
         return type;

@@ -13,7 +13,25 @@ import java.util.concurrent.Executor;
  * @param givenUp processes whose claims are taken at once, because they are known to have been given up
  */
 record RunContext(
-        String runId, RunSettings settings, Ledger ledger, Events events, RunStop stop, Set<ClaimOwner> givenUp) {
+        String runId,
+        RunSettings settings,
+        Ledger ledger,
+        Events events,
+        RunStop stop,
+        Set<ClaimOwner> givenUp,
+        UploadTurns uploadTurns) {
+    RunContext(
+            String runId, RunSettings settings, Ledger ledger, Events events, RunStop stop, Set<ClaimOwner> givenUp) {
+        this(
+                runId,
+                settings,
+                ledger,
+                events,
+                stop,
+                givenUp,
+                new UploadTurns(settings.uploadsBegunAtATime(), settings.uploadTurnPatience()));
+    }
+
     /** Goes on after the pause, or at once when the run is stopped, and holds no thread meanwhile. */
     CompletableFuture<Void> later(Duration pause, Executor threads) {
         CompletableFuture<Void> over = settings.timer().after(stop.atMost(pause), threads);
@@ -26,7 +44,7 @@ record RunContext(
             settings.pause().sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeliveryProblem("Interrupted", "the run was stopped; the next one goes on from here");
+            throw DeliveryProblem.interrupted();
         }
     }
 }

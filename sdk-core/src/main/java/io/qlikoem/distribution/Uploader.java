@@ -32,13 +32,15 @@ final class Uploader {
     void upload(DeliveryAttempt attempt, AppContent content, Consumer<DeliveryAttempt> save) {
         DeliveryAttempt state = attempt.upload().isPresent() ? asked(attempt, attempt) : attempt;
         Iterator<Duration> pauses = run.settings().lagPauses().iterator();
+        boolean begins = true;
         while (state.upload().isEmpty() || state.uploadedBytes() < content.bytes()) {
             run.stop().check();
             if (state.upload().isEmpty()) {
                 state = begun(state, content);
                 save.accept(state);
             }
-            DeliveryAttempt next = oneChunk(state, content);
+            DeliveryAttempt next = begins ? firstChunk(state, content) : oneChunk(state, content);
+            begins = false;
             if (next.upload().isEmpty() || next.uploadedBytes() <= state.uploadedBytes()) {
                 // Gone, locked, broken or at odds about the offset: all of them get better with time, or not at all.
                 pauseOrGiveUp(pauses, next, save);
@@ -54,6 +56,13 @@ final class Uploader {
         String upload = target.beginUpload(
                 planned.app().id() + ".qvf", content.bytes(), run.settings().uploadTimeToLive());
         return state.withUpload(upload).withUploadedBytes(0);
+    }
+
+    private DeliveryAttempt firstChunk(DeliveryAttempt state, AppContent content) {
+        return run.uploadTurns().take(() -> {
+            run.stop().check();
+            return oneChunk(state, content);
+        });
     }
 
     private DeliveryAttempt oneChunk(DeliveryAttempt state, AppContent content) {
